@@ -1,0 +1,3 @@
+//! The `exi` program.
+
+fn main() {}

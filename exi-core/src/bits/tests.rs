@@ -1,0 +1,105 @@
+//! Bit input and output against `bitvec` as the plain model, and against input cut anywhere.
+
+use std::vec;
+use std::vec::Vec;
+
+use bitvec::prelude::{BitVec, Msb0};
+use bitvec::field::BitField;
+use proptest::prelude::*;
+
+use super::{Cursor, Log, Reader, Stop, Window, Writer, width};
+
+#[test]
+fn width_is_the_ceiling_of_the_logarithm() {
+    let widths: Vec<u32> = [0, 1, 2, 3, 4, 5, 8, 9, 256, 257].map(width).to_vec();
+    assert_eq!(widths, [0, 0, 1, 2, 2, 3, 3, 4, 8, 9]);
+}
+
+/// Fields as (value, width) with values that fit.
+fn fields() -> impl Strategy<Value = Vec<(u32, u32)>> {
+    let field = (any::<u32>(), 1u32..=32).prop_map(|(value, n)| (value >> (32 - n), n));
+    prop::collection::vec(field, 0..200)
+}
+
+fn write(fields: &[(u32, u32)], aligned: bool) -> Vec<u8> {
+    let mut out = vec![0; fields.len() * 4 + 1];
+    let mut writer = Writer::new(Cursor::default(), &mut out, aligned);
+    for &(value, n) in fields {
+        writer.n_bit(value, n);
+    }
+    writer.align();
+    let (len, _) = writer.finish().unwrap();
+    out.truncate(len);
+    out
+}
+
+/// Reads all fields from input that comes `step` bytes at a time.
+fn read(fields: &[(u32, u32)], bytes: &[u8], step: usize, aligned: bool) -> Vec<(u32, u32)> {
+    let mut window = Window::default();
+    let mut log = Log::new();
+    let mut pieces = bytes.chunks(step.max(1));
+    let mut input: &[u8] = &[];
+    let mut values = Vec::new();
+    for &(_, n) in fields {
+        log.clear();
+        loop {
+            let from = input;
+            let mut reader = Reader::new(&mut window, &mut log, &mut input, aligned);
+            match reader.n_bit(n) {
+                Ok(value) => {
+                    reader.give_back(from);
+                    values.push((value, n));
+                    break;
+                }
+                Err(stop) => {
+                    assert_eq!(stop, Stop::NeedInput);
+                    assert!(input.is_empty(), "input is left over");
+                    input = pieces.next().expect("no more input is needed than was written");
+                }
+            }
+        }
+    }
+    values
+}
+
+proptest! {
+    #[test]
+    fn bit_packed_is_the_bit_vector(fields in fields()) {
+        let mut model: BitVec<u8, Msb0> = BitVec::new();
+        for &(value, n) in &fields {
+            let at = model.len();
+            model.resize(at + n as usize, false);
+            model[at..].store_be(value);
+        }
+        model.set_uninitialized(false);
+        prop_assert_eq!(write(&fields, false), model.into_vec());
+    }
+
+    #[test]
+    fn reading_gives_what_was_written(fields in fields(), step in 1usize..20, aligned: bool) {
+        let bytes = write(&fields, aligned);
+        prop_assert_eq!(read(&fields, &bytes, step, aligned), fields);
+    }
+
+    #[test]
+    fn unsigned_integers_survive_any_cut(values in prop::collection::vec(any::<u64>(), 1..20)) {
+        let mut out = vec![0; values.len() * 10];
+        let mut writer = Writer::new(Cursor::default(), &mut out, false);
+        values.iter().for_each(|&value| writer.unsigned(value));
+        let (len, _) = writer.finish().unwrap();
+        let mut window = Window::default();
+        let mut log = Log::new();
+        let mut pieces = out[..len].chunks(1);
+        let mut input: &[u8] = &[];
+        for &value in &values {
+            log.clear();
+            let read = loop {
+                match Reader::new(&mut window, &mut log, &mut input, false).unsigned("a test") {
+                    Ok(read) => break read,
+                    Err(_) => input = pieces.next().unwrap(),
+                }
+            };
+            prop_assert_eq!(read, value);
+        }
+    }
+}

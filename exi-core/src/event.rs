@@ -1,0 +1,131 @@
+//! Events, §4: what a stream is made of.
+
+use crate::value::Value;
+
+/// One event of an EXI stream (Table 4-1).
+///
+/// The decoder lends events; the encoder takes them. Events come in the order of §6:
+/// after a start element its NS events, then `xsi:type`, `xsi:nil` and the other attributes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// SD: the document, or fragment, begins.
+    StartDocument,
+    /// ED: it ends.
+    EndDocument,
+    /// SE: an element begins.
+    ///
+    /// With preserved prefixes, the prefix of the name may be settled only by an NS event
+    /// that follows and has its `local_element_ns` flag set (§7.1.7).
+    StartElement(QName<'a>),
+    /// EE: the innermost open element ends.
+    EndElement,
+    /// AT: an attribute of the element that has just begun.
+    Attribute(QName<'a>, Value<'a>),
+    /// CH: character data.
+    Characters(Value<'a>),
+    /// NS: a namespace declaration of the element that has just begun.
+    NamespaceDeclaration {
+        /// The namespace name; empty to undeclare the prefix.
+        uri: &'a str,
+        /// The prefix; empty for the default namespace.
+        prefix: &'a str,
+        /// True when the name of the element itself has this prefix.
+        local_element_ns: bool,
+    },
+    /// CM: a comment.
+    Comment(&'a str),
+    /// PI: a processing instruction.
+    ProcessingInstruction {
+        /// Its target.
+        target: &'a str,
+        /// Its text.
+        text: &'a str,
+    },
+    /// DT: the document type declaration.
+    Doctype {
+        /// The name of the root element.
+        name: &'a str,
+        /// The public identifier, or nothing.
+        public: &'a str,
+        /// The system identifier, or nothing.
+        system: &'a str,
+        /// The internal subset, or nothing.
+        text: &'a str,
+    },
+    /// ER: a reference to an entity that is not expanded.
+    EntityReference(&'a str),
+    /// SC: the element that has just begun is self-contained.
+    SelfContained,
+}
+
+impl Event<'_> {
+    /// The event type in words, for messages.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::StartDocument => "the start of the document",
+            Self::EndDocument => "the end of the document",
+            Self::StartElement(_) => "this start element",
+            Self::EndElement => "the end of the element",
+            Self::Attribute(..) => "this attribute",
+            Self::Characters(_) => "this character data",
+            Self::NamespaceDeclaration { .. } => "a namespace declaration",
+            Self::Comment(_) => "a comment",
+            Self::ProcessingInstruction { .. } => "a processing instruction",
+            Self::Doctype { .. } => "a document type declaration",
+            Self::EntityReference(_) => "an entity reference",
+            Self::SelfContained => "a self-contained element",
+        }
+    }
+}
+
+/// A qualified name: namespace name, local name and, where known, prefix.
+///
+/// Two names are equal when their namespace and local name are, whatever their prefixes (§1.2).
+#[derive(Clone, Copy, Debug)]
+pub struct QName<'a> {
+    uri: &'a str,
+    local_name: &'a str,
+    prefix: Option<&'a str>,
+}
+
+impl<'a> QName<'a> {
+    /// A name in namespace `uri` (empty: in none), with no prefix given.
+    #[must_use]
+    pub const fn new(uri: &'a str, local_name: &'a str) -> Self {
+        Self { uri, local_name, prefix: None }
+    }
+
+    /// The same name with a prefix; an empty one stands for the default namespace.
+    #[must_use]
+    pub const fn with_prefix(self, prefix: &'a str) -> Self {
+        Self { prefix: Some(prefix), ..self }
+    }
+
+    /// The namespace name; empty where the name is in no namespace.
+    #[must_use]
+    pub const fn uri(&self) -> &'a str {
+        self.uri
+    }
+
+    /// The local part.
+    #[must_use]
+    pub const fn local_name(&self) -> &'a str {
+        self.local_name
+    }
+
+    /// The prefix, where the stream preserves prefixes or the caller gave one.
+    #[must_use]
+    pub const fn prefix(&self) -> Option<&'a str> {
+        self.prefix
+    }
+}
+
+impl PartialEq for QName<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.uri == other.uri && self.local_name == other.local_name
+    }
+}
+
+impl Eq for QName<'_> {}

@@ -1,0 +1,3 @@
+//! The schema compiler: XSD documents to EXI grammar tables.
+
+pub mod components;
