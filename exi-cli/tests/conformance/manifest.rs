@@ -1,0 +1,142 @@
+//! A pack's `manifest.json`: one record per test case and alignment.
+//!
+//! Every field has a default and unknown ones are kept where they may change what a record
+//! asks for, so that a pack made later than this program still runs.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+/// A folder of records and the files that they name.
+pub(crate) struct Pack {
+    pub(crate) folder: PathBuf,
+    pub(crate) records: Vec<Record>,
+}
+
+impl Pack {
+    /// Reads the manifest in `folder`; a record that cannot be understood carries the reason.
+    pub(crate) fn read(folder: &Path) -> Result<Self, String> {
+        let path = folder.join("manifest.json");
+        let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let entries: Vec<Json> = serde_json::from_slice(&text)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        let records =
+            entries.into_iter().enumerate().map(|(at, entry)| record(at, entry)).collect();
+        Ok(Self { folder: folder.to_owned(), records })
+    }
+}
+
+fn record(at: usize, entry: Json) -> Record {
+    let id = entry.get("id").and_then(Json::as_str).map(str::to_owned);
+    match Record::deserialize(entry) {
+        Ok(record) => record,
+        Err(error) => Record {
+            id: id.unwrap_or_else(|| format!("record {at}")),
+            unreadable: Some(error.to_string()),
+            ..Record::default()
+        },
+    }
+}
+
+/// One test case in one alignment.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Record {
+    pub(crate) id: String,
+    pub(crate) suite: String,
+    pub(crate) group: String,
+    pub(crate) kind: String,
+    pub(crate) xml: String,
+    /// `None`: schema-less; empty: the built-in types alone; else the path of a schema document.
+    pub(crate) schema: Option<String>,
+    pub(crate) options: Options,
+    pub(crate) golden: BTreeMap<String, Golden>,
+    pub(crate) expected: Option<Expected>,
+    /// Why the manifest's entry is no record.
+    #[serde(skip)]
+    pub(crate) unreadable: Option<String>,
+}
+
+impl Record {
+    /// The line of the table that counts this record.
+    pub(crate) fn table_group(&self) -> String {
+        match (self.suite.as_str(), self.group.as_str()) {
+            ("", "") => "(no group)".to_owned(),
+            (suite, "") => suite.to_owned(),
+            ("", group) => group.to_owned(),
+            (suite, group) => format!("{suite}/{group}"),
+        }
+    }
+
+    /// The golden stream that encoder output is compared with.
+    pub(crate) fn expected_golden(&self) -> Option<&Golden> {
+        let file = &self.expected.as_ref()?.file;
+        self.golden.values().find(|golden| golden.file == *file)
+    }
+}
+
+/// EXI options and what the header holds.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Options {
+    pub(crate) alignment: String,
+    pub(crate) strict: bool,
+    pub(crate) fragment: bool,
+    pub(crate) preserve: Preserve,
+    pub(crate) self_contained: Vec<String>,
+    pub(crate) block_size: Option<u32>,
+    pub(crate) value_max_length: Option<u32>,
+    pub(crate) value_partition_capacity: Option<u32>,
+    pub(crate) dtr_map: Vec<Json>,
+    pub(crate) profile: Option<Json>,
+    pub(crate) canonical: Option<Canonical>,
+    pub(crate) header: Header,
+    /// Options that this program does not know.
+    #[serde(flatten)]
+    pub(crate) unknown: BTreeMap<String, Json>,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Preserve {
+    pub(crate) comments: bool,
+    pub(crate) pis: bool,
+    pub(crate) dtd: bool,
+    pub(crate) prefixes: bool,
+    pub(crate) lexical_values: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Canonical {
+    pub(crate) utc_time: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Header {
+    pub(crate) cookie: bool,
+    pub(crate) options: bool,
+}
+
+/// A stream that some encoder wrote for the record.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Golden {
+    pub(crate) file: String,
+    pub(crate) options_in_header: bool,
+    pub(crate) preview_version: bool,
+    pub(crate) infoset: String,
+    pub(crate) whitespace: Option<String>,
+}
+
+/// The golden to compare encoder output with.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Expected {
+    pub(crate) file: String,
+    pub(crate) strong: bool,
+}
