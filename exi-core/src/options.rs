@@ -178,8 +178,7 @@ impl OptionsBuilder {
     pub const fn build(self) -> Result<Options, OptionsError> {
         let o = self.0;
         let p = o.preserve;
-        let channelled =
-            matches!(o.alignment, Alignment::PreCompression | Alignment::Compression);
+        let channelled = matches!(o.alignment, Alignment::PreCompression | Alignment::Compression);
         if o.strict && (p.comments || p.pis || p.dtd || p.prefixes) {
             return Err(OptionsError::StrictPreserves);
         }

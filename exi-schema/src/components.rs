@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::error::{Place, Problem, SchemaError, Warning};
+
 /// The name of a component.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QName {
@@ -31,6 +33,14 @@ macro_rules! index {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub(crate) u32);
+
+        impl $name {
+            /// The index of a component's place in its arena.
+            pub(crate) fn new(place: usize) -> Result<Self, SchemaError> {
+                let beyond = |_| SchemaError::new(Problem::Limit, "too many components");
+                u32::try_from(place).map(Self).map_err(beyond)
+            }
+        }
 
         impl std::ops::Index<$name> for Components {
             type Output = $component;
@@ -72,6 +82,10 @@ pub struct Components {
     pub target_namespaces: BTreeSet<String>,
     /// The members of substitution groups: head to direct members, in document order.
     pub substitutions: BTreeMap<ElementId, Vec<ElementId>>,
+    /// Where each type is defined; the built-in types are nowhere.
+    pub places: BTreeMap<TypeId, Place>,
+    /// What is not right in the documents, but does not hinder their use.
+    pub warnings: Vec<Warning>,
 }
 
 /// An element declaration.

@@ -3,8 +3,8 @@
 use std::vec;
 use std::vec::Vec;
 
-use bitvec::prelude::{BitVec, Msb0};
 use bitvec::field::BitField;
+use bitvec::prelude::{BitVec, Msb0};
 use proptest::prelude::*;
 
 use super::{Cursor, Log, Reader, Stop, Window, Writer, width};

@@ -1,5 +1,8 @@
 //! The one check of schema tables; after it, no index needs a second look.
-#![allow(clippy::indexing_slicing, reason = "const evaluation has no other way; every index is a loop's own")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "const evaluation has no other way; every index is a loop's own"
+)]
 
 use core::fmt;
 

@@ -13,8 +13,8 @@ pub use check::TableError;
 #[cfg(feature = "alloc")]
 pub use owned::{CompiledSchema, OwnedRows};
 pub use rows::{
-    Attribute, CharacterSet, Datatype, Element, NONE, Name, Production, Representation, Rows, State,
-    StateFlags, Terminal, TextRange, Type, Uri,
+    Attribute, CharacterSet, Datatype, Element, NONE, Name, Production, Representation, Rows,
+    State, StateFlags, Terminal, TextRange, Type, Uri,
 };
 
 /// A schema's tables, proved to be consistent.
