@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate std;
 
 mod bits;
+mod datatype;
 pub mod error;
 pub mod event;
 mod memory;

@@ -60,6 +60,11 @@ impl Log {
         }
     }
 
+    /// True while an item of the log is still to be answered from it.
+    pub(crate) const fn replays(&self) -> bool {
+        self.cursor < self.len
+    }
+
     /// Adds an item that was just read.
     #[inline]
     pub(crate) fn push(&mut self, value: u64) {

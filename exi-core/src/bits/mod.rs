@@ -4,7 +4,7 @@ mod log;
 mod reader;
 mod writer;
 
-pub(crate) use log::Log;
+pub(crate) use log::{Begun, Log};
 pub(crate) use reader::{Reader, Stop, Window};
 pub(crate) use writer::{Cursor, Writer};
 

@@ -147,6 +147,39 @@ impl<'r, 'i> Reader<'r, 'i> {
         Ok(self.take(8)? as u8)
     }
 
+    /// Octets of a longer item that keeps its own progress, as many as `room` and the input
+    /// allow: not logged. Returns their number.
+    pub(crate) fn octets(&mut self, room: &mut [u8]) -> usize {
+        self.run(room, 0)
+    }
+
+    /// [`octets`](Self::octets) up to the first above 0x7F, which stays unread.
+    pub(crate) fn ascii(&mut self, room: &mut [u8]) -> usize {
+        self.run(room, 0x8080_8080_8080_8080)
+    }
+
+    /// Octets up to the first that has a bit of `stops` set; eight at a time.
+    fn run(&mut self, mut room: &mut [u8], stops: u64) -> usize {
+        let most = room.len();
+        while !room.is_empty() {
+            self.refill();
+            let before = ((self.window.bits & stops).leading_zeros() / 8) as usize;
+            let octets = before.min((self.window.count / 8) as usize).min(room.len());
+            let bytes = self.window.bits.to_be_bytes();
+            let (filled, rest) = room.split_at_mut(octets);
+            filled.copy_from_slice(bytes.get(..octets).unwrap_or_default());
+            room = rest;
+            let bits = octets as u32 * 8;
+            self.window.bits = self.window.bits.checked_shl(bits).unwrap_or(0);
+            self.window.count -= bits;
+            self.window.offset += u64::from(bits);
+            if octets == 0 {
+                break;
+            }
+        }
+        most - room.len()
+    }
+
     /// An n-bit Unsigned Integer of a longer item that keeps its own progress: not logged.
     #[inline]
     pub(crate) fn n_bit_unlogged(&mut self, n: u32) -> Result<u32, Stop> {

@@ -95,6 +95,23 @@ impl<'w> Writer<'w> {
         self.put(u32::from(octet), 8);
     }
 
+    /// Octets, eight at a time.
+    pub(crate) fn octets(&mut self, octets: &[u8]) {
+        let (words, rest) = octets.as_chunks::<8>();
+        for word in words {
+            let word = u64::from_be_bytes(*word);
+            // Two shifts, so that 0 bits are no special case.
+            let out = self.bits << (63 - self.count) << 1 | word >> self.count;
+            if let Some(room) = self.out.get_mut(self.len..).and_then(|out| out.first_chunk_mut()) {
+                *room = out.to_be_bytes();
+            }
+            self.len += 8;
+            self.bits = word;
+        }
+        self.offset += words.len() as u64 * 64;
+        rest.iter().for_each(|octet| self.octet(*octet));
+    }
+
     /// §7.1.6 Unsigned Integer.
     pub(crate) fn unsigned(&mut self, mut value: u64) {
         while value > 0x7F {

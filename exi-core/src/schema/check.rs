@@ -209,7 +209,10 @@ const fn datatypes(rows: &Rows<'_>) -> Result<(), TableError> {
         require!(values <= rows.values.len(), "enumerated values", i);
         let operand = datatype.operand as usize;
         let good = match datatype.representation {
-            Representation::List => operand < i,
+            Representation::List => {
+                operand < i
+                    && !matches!(rows.datatypes[operand].representation, Representation::List)
+            }
             Representation::RestrictedString => operand < rows.character_sets.len(),
             Representation::BoundedInteger => datatype.bits <= 12,
             _ => datatype.operand == NONE,

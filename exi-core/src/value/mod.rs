@@ -1,13 +1,124 @@
 //! Typed values: what AT and CH events carry (§7).
+//!
+//! `Display` of each type writes its canonical lexical form, as XML Schema 1.0 defines it.
+
+mod binary;
+mod boolean;
+mod datetime;
+mod decimal;
+mod enumeration;
+mod float;
+mod integer;
+pub(crate) mod lexical;
+mod list;
+mod text;
+mod unsigned;
+
+use core::fmt;
 
 use crate::event::QName;
 
+pub(crate) use binary::Encoded;
+pub use binary::{Binary, Encoding};
+pub use boolean::Boolean;
+pub use datetime::{DateTime, DateTimeKind};
+pub use decimal::Decimal;
+pub use enumeration::Enumeration;
+pub use float::Float;
+pub use integer::{Integer, OutOfRange};
+pub use lexical::LexicalError;
+pub use list::{Iter, List};
+pub use text::Text;
+pub(crate) use unsigned::Magnitude;
+pub use unsigned::{Fraction, Unsigned};
+
 /// A value of an attribute or of character data.
+///
+/// Two values of one type are equal when they stand for the same: 1.0 and 1.00 are.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Value<'a> {
     /// §7.1.10, and everything untyped.
-    String(&'a str),
+    String(Text<'a>),
+    /// §7.1.2.
+    Boolean(Boolean),
+    /// §7.1.3.
+    Decimal(Decimal<'a>),
+    /// §7.1.4.
+    Float(Float),
+    /// §7.1.5, §7.1.6, §7.1.9.
+    Integer(Integer<'a>),
+    /// §7.1.8.
+    DateTime(DateTime<'a>),
+    /// §7.1.1.
+    Binary(Binary<'a>),
+    /// §7.1.11.
+    List(List<'a>),
+    /// §7.2.
+    Enumeration(Enumeration<'a>),
     /// §7.1.7: the value of `xsi:type`.
     QName(QName<'a>),
 }
+
+impl<'a> Value<'a> {
+    /// The text, where the value is one already: of a string or an enumerated value.
+    #[must_use]
+    pub const fn as_text(&self) -> Option<Text<'a>> {
+        match self {
+            Self::String(text) => Some(*text),
+            Self::Enumeration(value) => Some(Text::from_utf8(value.text.as_bytes())),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String(value) => value.fmt(f),
+            Self::Boolean(value) => value.fmt(f),
+            Self::Decimal(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+            Self::Integer(value) => value.fmt(f),
+            Self::DateTime(value) => value.fmt(f),
+            Self::Binary(value) => value.fmt(f),
+            Self::List(value) => value.fmt(f),
+            Self::Enumeration(value) => value.fmt(f),
+            Self::QName(name) => match name.prefix() {
+                None | Some("") => f.write_str(name.local_name()),
+                Some(prefix) => write!(f, "{prefix}:{}", name.local_name()),
+            },
+        }
+    }
+}
+
+macro_rules! from {
+    ($($variant:ident: $type:ty),*) => { $(
+        impl<'a> From<$type> for Value<'a> {
+            fn from(value: $type) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )* };
+}
+
+from!(
+    String: &'a str,
+    String: Text<'a>,
+    Boolean: bool,
+    Boolean: Boolean,
+    Decimal: Decimal<'a>,
+    Float: f32,
+    Float: f64,
+    Float: Float,
+    Integer: i32,
+    Integer: u32,
+    Integer: i64,
+    Integer: u64,
+    Integer: Integer<'a>,
+    DateTime: DateTime<'a>,
+    Binary: Binary<'a>,
+    List: List<'a>,
+    Enumeration: Enumeration<'a>,
+    QName: QName<'a>
+);

@@ -1,0 +1,75 @@
+//! Date-Time, §7.1.8.
+
+use super::Decoded;
+use super::integer::{self, Reading};
+use crate::bits::{Reader, Stop, Writer};
+use crate::error::ErrorKind;
+use crate::memory::Scratch;
+use crate::value::{DateTime, DateTimeKind};
+
+/// The year that the representation counts from.
+const ORIGIN: i64 = 2000;
+const MONTH_DAY_BITS: u32 = 9;
+const TIME_BITS: u32 = 17;
+const TIMEZONE_BITS: u32 = 11;
+/// What is added to a time zone, so that it is not negative: 14 hours.
+const TIMEZONE_OFFSET: i16 = 14 * 64;
+
+/// Reads the components that `kind` has (Table 7-4).
+pub(super) fn read(
+    reader: &mut Reader<'_, '_>,
+    scratch: &mut Scratch<'_>,
+    kind: DateTimeKind,
+) -> Result<Decoded, Stop> {
+    let error = Stop::Error(ErrorKind::InvalidValue(kind.name()));
+    let mut value = DateTime::empty(kind);
+    if kind.has_year() {
+        let offset = integer::read_i64(reader, kind.name())?;
+        value.year = offset.checked_add(ORIGIN).ok_or(error)?;
+    }
+    if kind.has_month() || kind.has_day() {
+        let month_day = reader.n_bit(MONTH_DAY_BITS)?;
+        value.month = (month_day / 32) as u8;
+        value.day = (month_day % 32) as u8;
+    }
+    let mut fraction = None;
+    if kind.has_time() {
+        let time = reader.n_bit(TIME_BITS)?;
+        value.hour = (time / 64 / 64) as u8;
+        value.minute = (time / 64 % 64) as u8;
+        value.second = (time % 64) as u8;
+        if reader.flag()? {
+            fraction = Some(integer::read_unsigned(reader, scratch, Reading::Fraction)?);
+        }
+    }
+    let mut value = value.checked().map_err(|_| error)?;
+    if reader.flag()? {
+        let zone = reader.n_bit(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
+        value = value.with_timezone(zone / 64 * 60 + zone % 64).map_err(|_| error)?;
+    }
+    Ok(Decoded::DateTime { value, fraction })
+}
+
+pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
+    let kind = value.kind();
+    if kind.has_year() {
+        integer::write_i64(writer, value.year() - ORIGIN);
+    }
+    if kind.has_month() || kind.has_day() {
+        writer.n_bit(u32::from(value.month()) * 32 + u32::from(value.day()), MONTH_DAY_BITS);
+    }
+    if kind.has_time() {
+        let minutes = u32::from(value.hour()) * 64 + u32::from(value.minute());
+        writer.n_bit(minutes * 64 + u32::from(value.second()), TIME_BITS);
+        let fraction = value.fraction();
+        writer.flag(fraction.is_some());
+        if let Some(fraction) = fraction {
+            integer::write_unsigned(writer, fraction.magnitude(), Reading::Fraction);
+        }
+    }
+    writer.flag(value.timezone().is_some());
+    if let Some(zone) = value.timezone() {
+        let zone = zone / 60 * 64 + zone % 60 + TIMEZONE_OFFSET;
+        writer.n_bit(zone.cast_unsigned().into(), TIMEZONE_BITS);
+    }
+}

@@ -1,0 +1,349 @@
+//! Values ready to be written: found to be values of their datatype, nothing written yet.
+
+use core::fmt::{self, Write};
+
+use super::integer::{self, Reading};
+use super::{Strings, binary, boolean, characters, datetime, decimal, enumeration, float, lexical};
+use super::{row, string};
+use crate::bits::Writer;
+use crate::error::{ErrorKind, Limit};
+use crate::memory::Scratch;
+use crate::schema::{Datatype, Representation, Schema};
+use crate::value::lexical::items;
+use crate::value::{
+    Boolean, DateTime, DateTimeKind, Decimal, Encoded, Encoding, Float, Integer, LexicalError,
+    List, Text, Unsigned, Value,
+};
+
+/// A value in the form that its datatype's representation has.
+pub(crate) struct Prepared<'p>(Form<'p>);
+
+/// Why a value is not one of a datatype.
+pub(super) enum Refusal {
+    /// The text is not in the lexical space, or the value is out of range.
+    Lexical(LexicalError),
+    /// The value is of another type; its text may still do.
+    Type(&'static str),
+    /// It is beyond a limit.
+    Limit(Limit),
+}
+
+impl From<LexicalError> for Refusal {
+    fn from(error: LexicalError) -> Self {
+        Self::Lexical(error)
+    }
+}
+
+impl From<Refusal> for ErrorKind {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Lexical(error) => error.into(),
+            Refusal::Type(datatype) => Self::InvalidLexicalValue(datatype),
+            Refusal::Limit(limit) => Self::Limit(limit),
+        }
+    }
+}
+
+/// What is written, by representation.
+#[derive(Clone, Copy)]
+pub(super) enum Form<'p> {
+    Text { text: &'p [u8], characters: Option<&'p [u16]> },
+    NBit { value: u32, bits: u32 },
+    Decimal(Decimal<'p>),
+    Float(Float),
+    Integer(Integer<'p>),
+    Unsigned(Unsigned<'p>),
+    DateTime(DateTime<'p>),
+    Octets(&'p [u8]),
+    Encoded(Encoded<'p>),
+    Items { items: Items<'p>, item: Datatype, schema: &'p Schema<'p> },
+}
+
+/// The items of a list to be written.
+#[derive(Clone, Copy)]
+pub(super) enum Items<'p> {
+    Text(&'p [u8]),
+    Values(List<'p>),
+}
+
+impl<'p> Items<'p> {
+    fn each<E>(&self, mut each: impl FnMut(Value<'p>) -> Result<(), E>) -> Result<(), E> {
+        match *self {
+            Self::Text(text) => {
+                items(text).try_for_each(|item| each(Value::String(Text::from_utf8(item))))
+            }
+            Self::Values(list) => list.iter().try_for_each(each),
+        }
+    }
+
+    fn len(&self) -> usize {
+        match *self {
+            Self::Text(text) => items(text).count(),
+            Self::Values(list) => list.len(),
+        }
+    }
+}
+
+/// Finds the form in which `value` is represented as one of `datatype`.
+///
+/// Text is parsed where the datatype asks for it, and a value of another type is tried by its text, which then
+/// is in `scratch`.
+pub(crate) fn prepare<'p>(
+    schema: &'p Schema<'p>,
+    datatype: u16,
+    lexical: bool,
+    value: &Value<'p>,
+    scratch: &'p mut Scratch<'_>,
+) -> Result<Prepared<'p>, ErrorKind> {
+    let row = row(schema, datatype);
+    let row = if lexical { None } else { Some(row) };
+    let form = |value: &Value<'p>| match &row {
+        Some(row) => typed(schema, row, value),
+        None => preserved(schema, datatype, value),
+    };
+    match form(value) {
+        Ok(form) => Ok(Prepared(form)),
+        Err(Refusal::Type(_)) => {
+            let text = write_text(value, scratch).map_err(ErrorKind::Limit)?;
+            Ok(Prepared(form(&Value::String(Text::from_utf8(text)))?))
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+/// Text of `value`, made in `scratch`.
+fn write_text<'p>(value: &Value<'_>, scratch: &'p mut Scratch<'_>) -> Result<&'p [u8], Limit> {
+    struct Sink<'s, 'm>(&'s mut Scratch<'m>);
+    impl Write for Sink<'_, '_> {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0.extend(text.as_bytes()).map_err(|_| fmt::Error)
+        }
+    }
+    let start = scratch.len();
+    write!(Sink(scratch), "{value}").map_err(|_| Limit::ValueLength)?;
+    Ok(scratch.bytes().get(start..).unwrap_or_default())
+}
+
+/// The form where lexical values are preserved.
+fn preserved<'p>(
+    schema: &Schema<'_>,
+    datatype: u16,
+    value: &Value<'p>,
+) -> Result<Form<'p>, Refusal> {
+    let text = value.as_text().ok_or(Refusal::Type("a string"))?;
+    let characters = lexical::characters(schema, &row(schema, datatype));
+    Ok(Form::Text { text: text.as_bytes(), characters })
+}
+
+/// The form of `value`, if it is text or of the type that `datatype` asks for.
+pub(super) fn typed<'p>(
+    schema: &'p Schema<'p>,
+    datatype: &Datatype,
+    value: &Value<'p>,
+) -> Result<Form<'p>, Refusal> {
+    if datatype.values > 0 {
+        let value = enumeration::position(schema, datatype, value)?;
+        return Ok(Form::NBit { value, bits: enumeration::bits(datatype) });
+    }
+    let text = value.as_text().map(|text| text.as_bytes());
+    match datatype.representation {
+        Representation::String | Representation::RestrictedString => match text {
+            Some(text) => Ok(Form::Text { text, characters: characters(schema, datatype) }),
+            None => Err(Refusal::Type("a string")),
+        },
+        Representation::Boolean => boolean_form(value, text, false),
+        Representation::BooleanPattern => boolean_form(value, text, true),
+        Representation::Decimal => match (value, text) {
+            (Value::Decimal(value), _) => decimal_form(*value),
+            (_, Some(text)) => decimal_form(Decimal::from_ascii(text)?),
+            _ => Err(Refusal::Type("decimal")),
+        },
+        Representation::Float => match (value, text) {
+            (Value::Float(value), _) => Ok(Form::Float(*value)),
+            (_, Some(text)) => Ok(Form::Float(Float::from_ascii(text)?)),
+            _ => Err(Refusal::Type("float")),
+        },
+        Representation::Integer
+        | Representation::UnsignedInteger
+        | Representation::BoundedInteger => match (value, text) {
+            (Value::Integer(value), _) => integer_form(*value, datatype),
+            (_, Some(text)) => integer_form(Integer::from_ascii(text)?, datatype),
+            _ => Err(Refusal::Type("integer")),
+        },
+        Representation::Base64Binary => binary_form(value, text, Encoding::Base64),
+        Representation::HexBinary => binary_form(value, text, Encoding::Hex),
+        Representation::List => list_form(schema, datatype, value, text),
+        representation => match (value, text, date_time_kind(representation)) {
+            (Value::DateTime(value), _, Some(kind)) if value.kind() == kind => {
+                date_time_form(*value)
+            }
+            (_, Some(text), Some(kind)) => date_time_form(DateTime::from_ascii(kind, text)?),
+            _ => Err(Refusal::Type("a date or time")),
+        },
+    }
+}
+
+/// The date-time type of a representation.
+pub(super) const fn date_time_kind(representation: Representation) -> Option<DateTimeKind> {
+    Some(match representation {
+        Representation::GYear => DateTimeKind::GYear,
+        Representation::GYearMonth => DateTimeKind::GYearMonth,
+        Representation::Date => DateTimeKind::Date,
+        Representation::DateTime => DateTimeKind::DateTime,
+        Representation::GMonth => DateTimeKind::GMonth,
+        Representation::GMonthDay => DateTimeKind::GMonthDay,
+        Representation::GDay => DateTimeKind::GDay,
+        Representation::Time => DateTimeKind::Time,
+        _ => return None,
+    })
+}
+
+fn boolean_form<'p>(
+    value: &Value<'_>,
+    text: Option<&[u8]>,
+    pattern: bool,
+) -> Result<Form<'p>, Refusal> {
+    let value = match (value, text) {
+        (Value::Boolean(value), _) => *value,
+        (_, Some(text)) => Boolean::from_ascii(text)?,
+        _ => return Err(Refusal::Type("boolean")),
+    };
+    let (value, bits) = boolean::code(value, pattern);
+    Ok(Form::NBit { value, bits })
+}
+
+fn decimal_form(value: Decimal<'_>) -> Result<Form<'_>, Refusal> {
+    let parts = [value.integral.magnitude(), value.fraction.magnitude()];
+    if parts.into_iter().all(integer::within_limit) {
+        Ok(Form::Decimal(value))
+    } else {
+        Err(Refusal::Limit(Limit::Digits))
+    }
+}
+
+fn integer_form<'p>(value: Integer<'p>, datatype: &Datatype) -> Result<Form<'p>, Refusal> {
+    let out_of_range = Refusal::Lexical(LexicalError::new("integer"));
+    if !integer::within_limit(value.magnitude().magnitude()) {
+        return Err(Refusal::Limit(Limit::Digits));
+    }
+    match datatype.representation {
+        Representation::Integer => Ok(Form::Integer(value)),
+        Representation::UnsignedInteger if value.is_negative() => Err(out_of_range),
+        Representation::UnsignedInteger => Ok(Form::Unsigned(value.magnitude())),
+        _ => {
+            let bits = u32::from(datatype.bits);
+            let offset = value.to_i64().and_then(|value| value.checked_sub(datatype.lower));
+            match offset.map(u32::try_from) {
+                Some(Ok(value)) if value >> bits == 0 => Ok(Form::NBit { value, bits }),
+                _ => Err(out_of_range),
+            }
+        }
+    }
+}
+
+fn date_time_form(value: DateTime<'_>) -> Result<Form<'_>, Refusal> {
+    if value.fraction().is_none_or(|fraction| integer::within_limit(fraction.magnitude())) {
+        Ok(Form::DateTime(value))
+    } else {
+        Err(Refusal::Limit(Limit::Digits))
+    }
+}
+
+fn binary_form<'p>(
+    value: &Value<'p>,
+    text: Option<&'p [u8]>,
+    encoding: Encoding,
+) -> Result<Form<'p>, Refusal> {
+    match (value, text) {
+        (Value::Binary(value), _) => Ok(Form::Octets(value.bytes)),
+        (_, Some(text)) => Ok(Form::Encoded(Encoded::new(encoding, text)?)),
+        _ => Err(Refusal::Type(encoding.name())),
+    }
+}
+
+fn list_form<'p>(
+    schema: &'p Schema<'p>,
+    datatype: &Datatype,
+    value: &Value<'p>,
+    text: Option<&'p [u8]>,
+) -> Result<Form<'p>, Refusal> {
+    let item = row(schema, datatype.operand);
+    let items = match (value, text) {
+        (Value::List(list), _) => Items::Values(*list),
+        (_, Some(text)) => Items::Text(text),
+        _ => return Err(Refusal::Type("a list")),
+    };
+    items.each(|value| typed(schema, &item, &value).map(drop))?;
+    Ok(Form::Items { items, item, schema })
+}
+
+impl Prepared<'_> {
+    /// Bytes that surely suffice for what [`write`](Self::write) writes.
+    pub(crate) fn most_bytes(&self) -> usize {
+        self.0.most_bytes()
+    }
+
+    /// Writes the value.
+    pub(crate) fn write<S: Strings>(
+        &self,
+        writer: &mut Writer<'_>,
+        strings: &mut S,
+    ) -> Result<(), Limit> {
+        self.0.write(writer, strings)
+    }
+}
+
+impl Form<'_> {
+    fn most_bytes(&self) -> usize {
+        match self {
+            Self::Text { text, characters } => string::most_bytes(text, characters.is_some()),
+            Self::NBit { .. } => 4,
+            Self::Decimal(value) => {
+                1 + integer::most_bytes(value.integral.magnitude())
+                    + integer::most_bytes(value.fraction.magnitude())
+            }
+            Self::Float(_) => 2 * (1 + 10),
+            Self::Integer(value) => 1 + integer::most_bytes(value.magnitude().magnitude()),
+            Self::Unsigned(value) => integer::most_bytes(value.magnitude()),
+            Self::DateTime(value) => {
+                let fraction = value.fraction().map(|fraction| fraction.magnitude());
+                20 + fraction.map_or(0, integer::most_bytes)
+            }
+            Self::Octets(octets) => 10 + octets.len(),
+            Self::Encoded(encoded) => 10 + encoded.len(),
+            Self::Items { items, item, schema } => {
+                let mut most = 10usize;
+                let _: Result<(), Refusal> = items.each(|value| {
+                    most = most.saturating_add(typed(schema, item, &value)?.most_bytes());
+                    Ok(())
+                });
+                most
+            }
+        }
+    }
+
+    fn write<S: Strings>(&self, writer: &mut Writer<'_>, strings: &mut S) -> Result<(), Limit> {
+        match self {
+            Self::Text { text, characters } => return strings.write(writer, text, *characters),
+            Self::NBit { value, bits } => writer.n_bit(*value, *bits),
+            Self::Decimal(value) => decimal::write(writer, value),
+            Self::Float(value) => float::write(writer, value),
+            Self::Integer(value) => integer::write(writer, value),
+            Self::Unsigned(value) => {
+                integer::write_unsigned(writer, value.magnitude(), Reading::Magnitude);
+            }
+            Self::DateTime(value) => datetime::write(writer, value),
+            Self::Octets(octets) => binary::write(writer, octets),
+            Self::Encoded(encoded) => binary::write_encoded(writer, encoded),
+            Self::Items { items, item, schema } => {
+                writer.unsigned(items.len() as u64);
+                // Every item was tried before; none is refused now.
+                return items.each(|value| match typed(schema, item, &value) {
+                    Ok(form) => form.write(writer, strings),
+                    Err(_) => Ok(()),
+                });
+            }
+        }
+        Ok(())
+    }
+}
