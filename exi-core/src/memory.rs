@@ -2,6 +2,7 @@
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::error::Limit;
 
@@ -104,6 +105,11 @@ impl<'m> Scratch<'m> {
         self.extend(&[byte])
     }
 
+    /// Appends text.
+    pub(crate) fn print(&mut self, text: fmt::Arguments<'_>) -> Result<(), Limit> {
+        fmt::write(self, text).map_err(|_| Limit::ValueLength)
+    }
+
     /// Appends `len` bytes, for the caller to fill.
     pub(crate) fn append(&mut self, len: usize) -> Result<&mut [u8], Limit> {
         let start = self.len;
@@ -111,5 +117,11 @@ impl<'m> Scratch<'m> {
         self.bytes.reserve(end, Limit::ValueLength)?;
         self.len = end;
         self.bytes.rows_mut().get_mut(start..end).ok_or(Limit::ValueLength)
+    }
+}
+
+impl fmt::Write for Scratch<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.extend(text.as_bytes()).map_err(|_| fmt::Error)
     }
 }

@@ -1,7 +1,7 @@
 //! Integer, §7.1.5, and Unsigned Integer, §7.1.6, of any size.
 
 use super::{Decoded, Digits, Span};
-use crate::bits::{Begun, Reader, Stop, Writer};
+use crate::bits::{Begun, Reader, Stop, Writer, width};
 use crate::error::{ErrorKind, Limit};
 use crate::memory::Scratch;
 use crate::schema::Datatype;
@@ -43,14 +43,37 @@ pub(super) fn read_non_negative(
     Ok(Decoded::Integer { negative: false, magnitude })
 }
 
-/// Reads an Integer in a small range, an offset from its lower end.
+/// Reads an Integer in a small range: an offset from its lower end.
 pub(super) fn read_bounded(
     reader: &mut Reader<'_, '_>,
+    scratch: &mut Scratch<'_>,
     datatype: &Datatype,
 ) -> Result<Decoded, Stop> {
-    let offset = reader.n_bit(u32::from(datatype.bits))?;
-    let value = datatype.lower.saturating_add(i64::from(offset));
-    Ok(Decoded::Integer { negative: value < 0, magnitude: Digits::Small(value.unsigned_abs()) })
+    let offset = reader.n_bit(bounded_width(datatype))?;
+    if offset >= u32::from(datatype.range) {
+        return Err(ErrorKind::InvalidValue("a bounded integer").into());
+    }
+    let value = datatype.lower.saturating_add(i128::from(offset));
+    let magnitude = match u64::try_from(value.unsigned_abs()) {
+        Ok(magnitude) => Digits::Small(magnitude),
+        Err(_) => Digits::Large(Span::unpack(reader.once(|_| {
+            let start = Span::empty(scratch).start;
+            scratch.print(format_args!("{}", value.unsigned_abs()))?;
+            Ok(Span::from(scratch, start).pack())
+        })?)),
+    };
+    Ok(Decoded::Integer { negative: value < 0, magnitude })
+}
+
+/// The n-bit Unsigned Integer that represents `value`, and n; none where it is out of the range.
+pub(super) fn bounded_code(value: &Integer<'_>, datatype: &Datatype) -> Option<(u32, u32)> {
+    let offset = value.to_i128()?.checked_sub(datatype.lower)?;
+    let offset = u16::try_from(offset).ok().filter(|offset| *offset < datatype.range)?;
+    Some((u32::from(offset), bounded_width(datatype)))
+}
+
+fn bounded_width(datatype: &Datatype) -> u32 {
+    width(u32::from(datatype.range))
 }
 
 /// Writes an Integer with a sign.

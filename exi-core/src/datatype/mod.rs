@@ -79,7 +79,7 @@ pub(crate) fn read<S: Strings>(
         Representation::Float => float::read(reader).map(Decoded::Float),
         Representation::Integer => integer::read(reader, scratch),
         Representation::UnsignedInteger => integer::read_non_negative(reader, scratch),
-        Representation::BoundedInteger => integer::read_bounded(reader, &row),
+        Representation::BoundedInteger => integer::read_bounded(reader, scratch, &row),
         Representation::Base64Binary => binary::read(reader, scratch, Encoding::Base64),
         Representation::HexBinary => binary::read(reader, scratch, Encoding::Hex),
         Representation::List => list::read(reader, schema, row.operand, scratch, strings),

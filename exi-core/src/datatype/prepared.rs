@@ -1,7 +1,5 @@
 //! Values ready to be written: found to be values of their datatype, nothing written yet.
 
-use core::fmt::{self, Write};
-
 use super::integer::{self, Reading};
 use super::{Strings, binary, boolean, characters, datetime, decimal, enumeration, float, lexical};
 use super::{row, string};
@@ -113,14 +111,8 @@ pub(crate) fn prepare<'p>(
 
 /// Text of `value`, made in `scratch`.
 fn write_text<'p>(value: &Value<'_>, scratch: &'p mut Scratch<'_>) -> Result<&'p [u8], Limit> {
-    struct Sink<'s, 'm>(&'s mut Scratch<'m>);
-    impl Write for Sink<'_, '_> {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0.extend(text.as_bytes()).map_err(|_| fmt::Error)
-        }
-    }
     let start = scratch.len();
-    write!(Sink(scratch), "{value}").map_err(|_| Limit::ValueLength)?;
+    scratch.print(format_args!("{value}"))?;
     Ok(scratch.bytes().get(start..).unwrap_or_default())
 }
 
@@ -230,14 +222,10 @@ fn integer_form<'p>(value: Integer<'p>, datatype: &Datatype) -> Result<Form<'p>,
         Representation::Integer => Ok(Form::Integer(value)),
         Representation::UnsignedInteger if value.is_negative() => Err(out_of_range),
         Representation::UnsignedInteger => Ok(Form::Unsigned(value.magnitude())),
-        _ => {
-            let bits = u32::from(datatype.bits);
-            let offset = value.to_i64().and_then(|value| value.checked_sub(datatype.lower));
-            match offset.map(u32::try_from) {
-                Some(Ok(value)) if value >> bits == 0 => Ok(Form::NBit { value, bits }),
-                _ => Err(out_of_range),
-            }
-        }
+        _ => match integer::bounded_code(&value, datatype) {
+            Some((value, bits)) => Ok(Form::NBit { value, bits }),
+            None => Err(out_of_range),
+        },
     }
 }
 

@@ -214,7 +214,10 @@ const fn datatypes(rows: &Rows<'_>) -> Result<(), TableError> {
                     && !matches!(rows.datatypes[operand].representation, Representation::List)
             }
             Representation::RestrictedString => operand < rows.character_sets.len(),
-            Representation::BoundedInteger => datatype.bits <= 12,
+            Representation::BoundedInteger => {
+                let last = datatype.lower.checked_add(datatype.range as i128);
+                matches!(datatype.range, 1..=4096) && last.is_some()
+            }
             _ => datatype.operand == NONE,
         };
         require!(good, "operand of a datatype", i);

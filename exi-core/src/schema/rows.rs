@@ -252,7 +252,7 @@ pub enum Representation {
     Integer,
     /// §7.1.5 Integer that is never negative.
     UnsignedInteger,
-    /// §7.1.5 Integer in a range of at most 4096 values, an offset from `lower` in `bits` bits.
+    /// §7.1.5 Integer in a range of at most 4096 values: an offset from `lower`.
     BoundedInteger,
     /// §7.1.8 Date-Time: gYear.
     GYear,
@@ -289,10 +289,10 @@ pub struct Datatype {
     pub representation: Representation,
     /// Character set of a restricted string, or item datatype of a list, or [`NONE`].
     pub operand: u16,
-    /// Number of bits of a bounded integer.
-    pub bits: u8,
     /// Smallest value of a bounded integer.
-    pub lower: i64,
+    pub lower: i128,
+    /// Number of values of a bounded integer, 1 to 4096.
+    pub range: u16,
     /// First of its enumerated values.
     pub first_value: u32,
     /// Number of its enumerated values; with any, a value is an index into them (§7.2).
@@ -308,8 +308,8 @@ impl Datatype {
             base,
             representation,
             operand: NONE,
-            bits: 0,
             lower: 0,
+            range: 0,
             first_value: 0,
             values: 0,
         }
@@ -322,11 +322,11 @@ impl Datatype {
         self
     }
 
-    /// With the range of a bounded integer: 2^`bits` values or fewer from `lower` on.
+    /// With the range of a bounded integer: `values` values from `lower` on.
     #[must_use]
-    pub const fn range(mut self, lower: i64, bits: u8) -> Self {
+    pub const fn range(mut self, lower: i128, values: u16) -> Self {
         self.lower = lower;
-        self.bits = bits;
+        self.range = values;
         self
     }
 

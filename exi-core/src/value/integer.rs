@@ -57,6 +57,17 @@ impl<'a> Integer<'a> {
         }
     }
 
+    /// The number, where it fits 128 bits with a sign.
+    #[must_use]
+    pub fn to_i128(&self) -> Option<i128> {
+        let magnitude = self.magnitude.to_u128()?;
+        if self.negative {
+            0i128.checked_sub_unsigned(magnitude)
+        } else {
+            i128::try_from(magnitude).ok()
+        }
+    }
+
     /// The number, where it fits 64 bits without a sign.
     #[must_use]
     pub const fn to_u64(&self) -> Option<u64> {

@@ -57,6 +57,15 @@ impl<'a> Unsigned<'a> {
         }
     }
 
+    /// The number, where it fits 128 bits.
+    #[must_use]
+    pub fn to_u128(&self) -> Option<u128> {
+        match self.0 {
+            Magnitude::Small(value) => Some(value.into()),
+            Magnitude::Large(digits) => ascii(digits).parse().ok(),
+        }
+    }
+
     /// True for zero.
     #[must_use]
     pub const fn is_zero(&self) -> bool {
