@@ -16,7 +16,10 @@
 pub mod components;
 mod error;
 mod file_resolver;
+mod grammar;
 mod limits;
+mod partition;
+mod regex;
 mod resolver;
 mod xsd;
 
