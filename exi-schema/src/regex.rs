@@ -12,11 +12,11 @@ const MAX_DEPTH: usize = 100;
 
 /// A pattern that is no regular expression of XML Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PatternError {
+pub(crate) struct PatternError {
     /// Where, in bytes from the start of the pattern.
-    pub offset: usize,
+    pub(crate) offset: usize,
     /// What was expected there.
-    pub expected: &'static str,
+    pub(crate) expected: &'static str,
 }
 
 impl fmt::Display for PatternError {

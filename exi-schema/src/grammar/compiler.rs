@@ -4,26 +4,26 @@ use std::collections::HashMap;
 
 use exi_core::schema::{Attribute, CompiledSchema, Element, NONE, Name, OwnedRows, Type, Uri};
 
+use super::Compiled;
 use super::datatypes::Datatypes;
-use super::error::GrammarError;
 use super::intern::{Interner, Text, row_id};
-use super::limits::GrammarLimits;
 use super::names::Names;
 use super::share::share;
 use super::states::States;
-use super::{Compiled, GrammarWarning};
 use crate::components::{AttributeId, Components, ElementId, QName, TypeId};
+use crate::error::{Problem, SchemaError, Warning};
+use crate::limits::Limits;
 
 /// Rows that are being made of components.
 pub(super) struct Compiler<'c> {
     pub(super) components: &'c Components,
-    pub(super) limits: GrammarLimits,
+    pub(super) limits: Limits,
     pub(super) text: Text<'c>,
     pub(super) names: Names<'c>,
     pub(super) datatypes: Datatypes<'c>,
     pub(super) attributes: Interner<Attribute>,
     pub(super) states: States,
-    pub(super) warnings: Vec<GrammarWarning>,
+    pub(super) warnings: Vec<Warning>,
     /// Element rows: name, type, nillable.
     pub(super) elements: Interner<Element>,
     /// Type rows; the grammars of the open ones are still to be made.
@@ -34,10 +34,7 @@ pub(super) struct Compiler<'c> {
 }
 
 impl<'c> Compiler<'c> {
-    pub(super) fn new(
-        components: &'c Components,
-        limits: &GrammarLimits,
-    ) -> Result<Self, GrammarError> {
+    pub(super) fn new(components: &'c Components, limits: &Limits) -> Result<Self, SchemaError> {
         Ok(Self {
             components,
             limits: *limits,
@@ -46,7 +43,7 @@ impl<'c> Compiler<'c> {
             datatypes: Datatypes::new(components),
             attributes: Interner::new("attribute declarations"),
             states: States::new(limits.productions),
-            warnings: Vec::new(),
+            warnings: components.warnings.clone(),
             elements: Interner::new("element declarations"),
             types: Vec::new(),
             type_ids: HashMap::new(),
@@ -55,7 +52,7 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    pub(super) fn compile(mut self) -> Result<Compiled, GrammarError> {
+    pub(super) fn compile(mut self) -> Result<Compiled, SchemaError> {
         let (uris, mut names) = self.names.rows(&mut self.text)?;
         let components = self.components;
         let mut globals: Vec<(&QName, ElementId)> =
@@ -91,7 +88,7 @@ impl<'c> Compiler<'c> {
         names: Vec<Name>,
         fragment: Vec<u16>,
         global_elements: u16,
-    ) -> Result<Compiled, GrammarError> {
+    ) -> Result<Compiled, SchemaError> {
         let shared = share(&self.states);
         let types = self.types.iter().map(|ty| Type {
             content: shared.rows[ty.content as usize],
@@ -99,7 +96,7 @@ impl<'c> Compiler<'c> {
             ..*ty
         });
         let datatypes = self.datatypes.finish();
-        let schema = CompiledSchema::new(OwnedRows {
+        let rows = OwnedRows {
             uris,
             names,
             elements: self.elements.into_rows(),
@@ -114,12 +111,15 @@ impl<'c> Compiler<'c> {
             character_sets: datatypes.character_sets,
             characters: datatypes.characters,
             text: self.text.finish(),
-        })?;
+        };
+        // Components that contradict themselves would make such tables.
+        let schema = CompiledSchema::new(rows)
+            .map_err(|error| SchemaError::new(Problem::Constraint, error.to_string()))?;
         Ok(Compiled { schema, warnings: self.warnings })
     }
 
     /// The row of an element declaration. Declarations that differ in nothing share one.
-    pub(super) fn element(&mut self, element: ElementId) -> Result<u16, GrammarError> {
+    pub(super) fn element(&mut self, element: ElementId) -> Result<u16, SchemaError> {
         let declaration = &self.components[element];
         let ty = self.ty(declaration.ty)?;
         let name = self.names.id(&declaration.name);
@@ -127,14 +127,14 @@ impl<'c> Compiler<'c> {
     }
 
     /// The row of an attribute declaration.
-    pub(super) fn attribute(&mut self, attribute: AttributeId) -> Result<u16, GrammarError> {
+    pub(super) fn attribute(&mut self, attribute: AttributeId) -> Result<u16, SchemaError> {
         let declaration = &self.components[attribute];
         let datatype = self.datatypes.id(declaration.ty, &self.names, &mut self.text)?;
         self.attributes.intern(Attribute::new(self.names.id(&declaration.name), datatype))
     }
 
     /// The row of a type, whose grammars follow later.
-    pub(super) fn ty(&mut self, ty: TypeId) -> Result<u16, GrammarError> {
+    pub(super) fn ty(&mut self, ty: TypeId) -> Result<u16, SchemaError> {
         if let Some(id) = self.type_ids.get(&ty) {
             return Ok(*id);
         }
@@ -149,7 +149,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// Makes the grammars of all types that have rows; they may add more.
-    fn compile_types(&mut self) -> Result<(), GrammarError> {
+    fn compile_types(&mut self) -> Result<(), SchemaError> {
         while let Some((id, ty)) = self.open_types.pop() {
             let (content, empty) = self.type_grammars(ty)?;
             if let Some(row) = self.types.get_mut(usize::from(id)) {

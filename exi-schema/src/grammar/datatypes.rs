@@ -4,14 +4,15 @@ use std::collections::HashMap;
 
 use exi_core::schema::{CharacterSet, Datatype, NONE, Representation, TextRange};
 
-use super::error::GrammarError;
 use super::intern::{Interner, Text, row_id};
 use super::names::{Names, XSD};
+use super::site::Site;
 use crate::components::{Components, Primitive, QName, SimpleType, TypeId, TypeKind, Variety};
+use crate::error::{Problem, SchemaError};
 use crate::regex::restricted_characters;
 
 /// §7.1.5: bounded integers of at most so many values are n-bit unsigned integers.
-const MAX_BOUNDED: i128 = 4096;
+const MAX_BOUNDED: u16 = 4096;
 
 /// The datatypes that were asked for so far; bases and items come before what is made of them.
 pub(super) struct Datatypes<'c> {
@@ -62,14 +63,14 @@ impl<'c> Datatypes<'c> {
         ty: TypeId,
         names: &Names<'c>,
         text: &mut Text<'c>,
-    ) -> Result<u16, GrammarError> {
+    ) -> Result<u16, SchemaError> {
         let mut chain = Vec::new();
         let mut next = Some(ty);
         while let Some(ty) = next.filter(|ty| !self.ids.contains_key(ty)) {
             let definition = &self.components[ty];
             let TypeKind::Simple(simple) = &definition.kind else { break };
             if chain.len() > self.components.types.len() {
-                return Err(unsupported("a type derived from itself", definition.name.as_ref()));
+                return Err(self.site(ty).error(Problem::Circular, "derived from itself"));
             }
             chain.push((ty, simple));
             next = definition.base;
@@ -83,7 +84,7 @@ impl<'c> Datatypes<'c> {
     }
 
     /// The datatype of strings that no type describes.
-    pub(super) fn untyped(&mut self) -> Result<u16, GrammarError> {
+    pub(super) fn untyped(&mut self) -> Result<u16, SchemaError> {
         self.rows.intern(Datatype::new(NONE, NONE, Representation::String))
     }
 
@@ -93,7 +94,7 @@ impl<'c> Datatypes<'c> {
         simple: &'c SimpleType,
         names: &Names<'c>,
         text: &mut Text<'c>,
-    ) -> Result<Datatype, GrammarError> {
+    ) -> Result<Datatype, SchemaError> {
         let definition = &self.components[ty];
         let name = definition.name.as_ref();
         let base = definition.base.and_then(|base| self.ids.get(&base)).copied().unwrap_or(NONE);
@@ -108,8 +109,8 @@ impl<'c> Datatypes<'c> {
         match simple.variety {
             Variety::Any | Variety::Union(_) => return Ok(row),
             Variety::List(item) => return self.list(row, item, names, text),
-            Variety::Atomic(Primitive::Integer) => row = integer(row, simple, name)?,
-            Variety::Atomic(Primitive::String) => row = self.string(row, parent, simple, name)?,
+            Variety::Atomic(Primitive::Integer) => row = integer(row, simple),
+            Variety::Atomic(Primitive::String) => row = self.string(row, parent, simple, ty)?,
             Variety::Atomic(Primitive::QName | Primitive::Notation) => return Ok(row),
             Variety::Atomic(primitive) => {
                 let pattern = !simple.patterns.is_empty()
@@ -127,7 +128,7 @@ impl<'c> Datatypes<'c> {
         item: TypeId,
         names: &Names<'c>,
         text: &mut Text<'c>,
-    ) -> Result<Datatype, GrammarError> {
+    ) -> Result<Datatype, SchemaError> {
         let definition = &self.components[item];
         match &definition.kind {
             TypeKind::Simple(simple) if !matches!(simple.variety, Variety::List(_)) => {
@@ -135,10 +136,12 @@ impl<'c> Datatypes<'c> {
                 row.operand = self.id(item, names, text)?;
                 Ok(row)
             }
-            _ => {
-                Err(unsupported("a list of something that is not atomic", definition.name.as_ref()))
-            }
+            _ => Err(self.site(item).error(Problem::Constraint, "items of a list, but not atomic")),
         }
+    }
+
+    fn site(&self, ty: TypeId) -> Site<'c> {
+        Site::ty(self.components, ty)
     }
 
     /// §7.1.10.1: the most derived type with patterns decides; built-in types do not count.
@@ -147,8 +150,9 @@ impl<'c> Datatypes<'c> {
         mut row: Datatype,
         parent: Option<Datatype>,
         simple: &SimpleType,
-        name: Option<&QName>,
-    ) -> Result<Datatype, GrammarError> {
+        ty: TypeId,
+    ) -> Result<Datatype, SchemaError> {
+        let name = self.components[ty].name.as_ref();
         if simple.patterns.is_empty() || name.is_some_and(|name| name.uri == XSD) {
             if let Some(parent) = parent
                 && parent.representation == Representation::RestrictedString
@@ -159,8 +163,8 @@ impl<'c> Datatypes<'c> {
             return Ok(row);
         }
         let characters = restricted_characters(&simple.patterns).map_err(|(index, error)| {
-            let pattern = simple.patterns.get(index).cloned().unwrap_or_default();
-            GrammarError::Pattern { at: describe(name), pattern, error }
+            let pattern = simple.patterns.get(index).map_or("", String::as_str);
+            self.site(ty).error(Problem::Structure, &format!("pattern \"{pattern}\": {error}"))
         })?;
         if let Some(characters) = characters {
             row.representation = Representation::RestrictedString;
@@ -169,7 +173,7 @@ impl<'c> Datatypes<'c> {
         Ok(row)
     }
 
-    fn character_set(&mut self, characters: Vec<u16>) -> Result<u16, GrammarError> {
+    fn character_set(&mut self, characters: Vec<u16>) -> Result<u16, SchemaError> {
         if let Some(id) = self.set_ids.get(&characters) {
             return Ok(*id);
         }
@@ -187,7 +191,7 @@ impl<'c> Datatypes<'c> {
         row: Datatype,
         simple: &'c SimpleType,
         text: &mut Text<'c>,
-    ) -> Result<Datatype, GrammarError> {
+    ) -> Result<Datatype, SchemaError> {
         if simple.enumeration.is_empty() {
             return Ok(row);
         }
@@ -196,11 +200,8 @@ impl<'c> Datatypes<'c> {
         for value in &simple.enumeration {
             run.push(text.intern(value)?);
         }
-        let next = u32::try_from(self.values.len()).map_err(|_| GrammarError::Limit {
-            what: "enumerated values",
-            limit: u64::from(u32::MAX),
-            at: String::from("schema"),
-        })?;
+        let next = u32::try_from(self.values.len())
+            .map_err(|_| SchemaError::new(Problem::Limit, "more than 2^32 enumerated values"))?;
         let first = *self.runs.entry(run).or_insert_with_key(|run| {
             self.values.extend_from_slice(run);
             next
@@ -216,33 +217,22 @@ fn is_ur_type(parent: Option<Datatype>, names: &Names<'_>) -> bool {
 }
 
 /// §7.1.5.
-fn integer(
-    mut row: Datatype,
-    simple: &SimpleType,
-    name: Option<&QName>,
-) -> Result<Datatype, GrammarError> {
+fn integer(mut row: Datatype, simple: &SimpleType) -> Datatype {
     row.representation = Representation::Integer;
-    let Some(lower) = simple.min_inclusive else { return Ok(row) };
+    let Some(lower) = simple.min_inclusive else { return row };
     let values = simple.max_inclusive.and_then(|upper| upper.checked_sub(lower)?.checked_add(1));
-    match values {
-        Some(values) if values <= MAX_BOUNDED => {
-            let lower = i64::try_from(lower)
-                .map_err(|_| unsupported("a bounded integer beyond 64 bits", name))?;
+    match values.and_then(|values| u16::try_from(values).ok()) {
+        Some(values @ 1..=MAX_BOUNDED) => {
             row.representation = Representation::BoundedInteger;
-            Ok(row.range(lower, bits(values)))
+            row.range(lower, values)
         }
         _ => {
             if lower >= 0 {
                 row.representation = Representation::UnsignedInteger;
             }
-            Ok(row)
+            row
         }
     }
-}
-
-/// ⌈log₂ values⌉, 0 for none.
-fn bits(values: i128) -> u8 {
-    (0..=12).find(|bits| values <= 1 << bits).unwrap_or(12)
 }
 
 fn atomic(primitive: Primitive, pattern: bool) -> Representation {
@@ -268,13 +258,4 @@ fn atomic(primitive: Primitive, pattern: bool) -> Representation {
         | Primitive::QName
         | Primitive::Notation => Representation::String,
     }
-}
-
-fn unsupported(what: &'static str, name: Option<&QName>) -> GrammarError {
-    GrammarError::Unsupported { what, at: describe(name) }
-}
-
-/// A type in words.
-pub(super) fn describe(name: Option<&QName>) -> String {
-    name.map_or_else(|| String::from("anonymous type"), |name| format!("type {name}"))
 }

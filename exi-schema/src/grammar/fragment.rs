@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use exi_core::schema::{Attribute, Element, NONE, Production, StateFlags, Terminal, Type};
 
 use super::compiler::Compiler;
-use super::error::GrammarError;
 use super::intern::row_id;
+use super::site::Site;
 use crate::components::{AttributeDeclaration, Components, ElementDeclaration, QName, TypeId};
+use crate::error::SchemaError;
 
 /// A name in the order of FragmentContent: by local name, then by namespace.
 type SortedName<'c> = (&'c str, &'c str);
 
 impl<'c> Compiler<'c> {
     /// The element row of each place of FragmentContent.
-    pub(super) fn fragment(&mut self) -> Result<Vec<u16>, GrammarError> {
+    pub(super) fn fragment(&mut self) -> Result<Vec<u16>, SchemaError> {
         let mut declarations: BTreeMap<SortedName<'c>, Vec<&'c ElementDeclaration>> =
             BTreeMap::new();
         for element in &self.components.elements {
@@ -55,7 +56,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// The type of relaxed elements; as if it had named sub-types.
-    fn relaxed_type(&mut self) -> Result<u16, GrammarError> {
+    fn relaxed_type(&mut self) -> Result<u16, SchemaError> {
         let id = row_id(self.types.len(), "types")?;
         self.types.push(Type::new(NONE, NONE, 0, 0, true));
         Ok(id)
@@ -63,8 +64,8 @@ impl<'c> Compiler<'c> {
 
     /// ElementFragment and ElementFragmentTypeEmpty. The states 1 and 2 of the first are equal,
     /// and no declared event leads to state 1, so one state stands for both.
-    fn relaxed_grammars(&mut self, ty: u16, fragment: &[u16]) -> Result<(), GrammarError> {
-        let at = || String::from("element fragment grammar");
+    fn relaxed_grammars(&mut self, ty: u16, fragment: &[u16]) -> Result<(), SchemaError> {
+        let site = Site::schema(self.components);
         let start = StateFlags::FIRST.with(StateFlags::START_TAG);
         let flags = [start, StateFlags::EMPTY, start, StateFlags::EMPTY];
         let [first, content, empty_first, empty_content] = flags.map(|f| self.states.reserve(f));
@@ -88,10 +89,10 @@ impl<'c> Compiler<'c> {
         let full: Vec<Production> =
             attributes(first).chain(content_productions.iter().copied()).collect();
         let empty: Vec<Production> = attributes(empty_first).chain([end]).collect();
-        self.states.define(first, &full, &at)?;
-        self.states.define(content, &content_productions, &at)?;
-        self.states.define(empty_first, &empty, &at)?;
-        self.states.define(empty_content, &[end], &at)?;
+        self.states.define(first, &full, site)?;
+        self.states.define(content, &content_productions, site)?;
+        self.states.define(empty_first, &empty, site)?;
+        self.states.define(empty_content, &[end], site)?;
         self.states.set_content(first, content);
         self.states.set_content(empty_first, empty_content);
         if let Some(row) = self.types.get_mut(usize::from(ty)) {
@@ -101,7 +102,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// One attribute row for each attribute name, by local name, then by namespace.
-    fn relaxed_attributes(&mut self) -> Result<Vec<u16>, GrammarError> {
+    fn relaxed_attributes(&mut self) -> Result<Vec<u16>, SchemaError> {
         let mut declarations: BTreeMap<SortedName<'c>, Vec<&'c AttributeDeclaration>> =
             BTreeMap::new();
         for attribute in &self.components.attributes {

@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use exi_core::schema::{NONE, TextRange};
 
-use super::error::GrammarError;
+use crate::error::{Problem, SchemaError};
 
 /// The text of a table under construction.
 #[derive(Default)]
@@ -16,13 +16,13 @@ pub(super) struct Text<'c> {
 
 impl<'c> Text<'c> {
     /// The range that holds `text`.
-    pub(super) fn intern(&mut self, text: &'c str) -> Result<TextRange, GrammarError> {
+    pub(super) fn intern(&mut self, text: &'c str) -> Result<TextRange, SchemaError> {
         if let Some(range) = self.ranges.get(text) {
             return Ok(*range);
         }
         let too_much = |what, limit: u32| {
-            let at = text.chars().take(40).collect();
-            GrammarError::Limit { what, limit: u64::from(limit), at }
+            let start: String = text.chars().take(40).collect();
+            SchemaError::new(Problem::Limit, format!("more than {limit} {what}: {start}..."))
         };
         let start =
             u32::try_from(self.text.len()).map_err(|_| too_much("bytes of text", u32::MAX))?;
@@ -54,7 +54,7 @@ impl<K: Copy + Eq + Hash> Interner<K> {
     }
 
     /// The index of `row`, which is added where it is new.
-    pub(super) fn intern(&mut self, row: K) -> Result<u16, GrammarError> {
+    pub(super) fn intern(&mut self, row: K) -> Result<u16, SchemaError> {
         if let Some(id) = self.ids.get(&row) {
             return Ok(*id);
         }
@@ -76,14 +76,10 @@ impl<K: Copy + Eq + Hash> Interner<K> {
 }
 
 /// The index of the next row after `len`: below [`NONE`].
-pub(super) fn row_id(len: usize, what: &'static str) -> Result<u16, GrammarError> {
+pub(super) fn row_id(len: usize, what: &'static str) -> Result<u16, SchemaError> {
     match u16::try_from(len) {
         // One less than the type holds: the check of the tables wants fewer rows than NONE.
         Ok(id) if id < NONE - 1 => Ok(id),
-        _ => Err(GrammarError::Limit {
-            what,
-            limit: u64::from(NONE - 1),
-            at: String::from("schema"),
-        }),
+        _ => Err(SchemaError::new(Problem::Limit, format!("more than {} {what}", NONE - 1))),
     }
 }

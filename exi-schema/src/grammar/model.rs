@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::error::GrammarError;
-use super::limits::GrammarLimits;
+use super::site::Site;
 use crate::components::{Components, Compositor, ElementId, Particle, Term, Wildcard};
+use crate::error::SchemaError;
+use crate::limits::Limits;
 
 /// A terminal symbol of a content model, before it has a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +55,10 @@ impl<'c> ContentModel<'c> {
     pub(super) fn new(
         components: &'c Components,
         particle: &'c Particle,
-        limits: &GrammarLimits,
-        at: &dyn Fn() -> String,
-    ) -> Result<Self, GrammarError> {
-        let mut builder = Builder { components, limits, at, symbols: Vec::new() };
+        limits: &Limits,
+        site: Site<'c>,
+    ) -> Result<Self, SchemaError> {
+        let mut builder = Builder { components, limits, site, symbols: Vec::new() };
         let root = builder.repeat(particle, 0)?;
         Ok(Self { root, symbols: builder.symbols })
     }
@@ -65,15 +66,15 @@ impl<'c> ContentModel<'c> {
 
 struct Builder<'a, 'c> {
     components: &'c Components,
-    limits: &'a GrammarLimits,
-    at: &'a dyn Fn() -> String,
+    limits: &'a Limits,
+    site: Site<'c>,
     symbols: Vec<Symbol<'c>>,
 }
 
 impl<'c> Builder<'_, 'c> {
-    fn repeat(&mut self, particle: &'c Particle, depth: u32) -> Result<Repeat, GrammarError> {
+    fn repeat(&mut self, particle: &'c Particle, depth: usize) -> Result<Repeat, SchemaError> {
         if depth > self.limits.depth {
-            return self.limit("model groups within one another", self.limits.depth, String::new());
+            return Err(self.site.limit("model groups within one another", self.limits.depth));
         }
         let (term, term_nullable, size) = match &particle.term {
             Term::Element(element) => self.element(*element),
@@ -82,15 +83,11 @@ impl<'c> Builder<'_, 'c> {
         };
         let copies = particle.max.unwrap_or_else(|| particle.min.saturating_add(1));
         let positions = size.saturating_mul(u64::from(copies));
-        if positions > u64::from(self.limits.positions) {
-            let within = format!(", in {}", self.describe(particle));
-            return self.limit("copies of terms in a content model", self.limits.positions, within);
+        if positions > self.limits.copies as u64 {
+            let what = format!("copies of terms, in {}", self.describe(particle));
+            return Err(self.site.limit(&what, self.limits.copies));
         }
         Ok(Repeat { min: particle.min, max: particle.max, term, term_nullable, positions })
-    }
-
-    fn limit<T>(&self, what: &'static str, limit: u32, within: String) -> Result<T, GrammarError> {
-        Err(GrammarError::Limit { what, limit: u64::from(limit), at: (self.at)() + &within })
     }
 
     fn describe(&self, particle: &Particle) -> String {
@@ -142,8 +139,8 @@ impl<'c> Builder<'_, 'c> {
         &mut self,
         compositor: Compositor,
         particles: &'c [Particle],
-        depth: u32,
-    ) -> Result<(Model, bool, u64), GrammarError> {
+        depth: usize,
+    ) -> Result<(Model, bool, u64), SchemaError> {
         let mut repeats = Vec::with_capacity(particles.len());
         for particle in particles {
             repeats.push(self.repeat(particle, depth + 1)?);

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use exi_core::schema::{NONE, Name, Uri};
 
-use super::error::GrammarError;
 use super::intern::{Text, row_id};
 use crate::components::{Components, Content, Particle, QName, Term, TypeKind, Wildcard};
+use crate::error::SchemaError;
 
 /// The namespace of XML Schema.
 pub(super) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
@@ -31,7 +31,7 @@ pub(super) struct Names<'c> {
 impl<'c> Names<'c> {
     /// Every name that `components` declare, and every namespace they mention as a target or in
     /// the set of a wildcard.
-    pub(super) fn new(components: &'c Components) -> Result<Self, GrammarError> {
+    pub(super) fn new(components: &'c Components) -> Result<Self, SchemaError> {
         let mut partitions = declared_names(components);
         for uri in components.target_namespaces.iter().map(String::as_str) {
             partitions.entry(uri).or_default();
@@ -58,7 +58,7 @@ impl<'c> Names<'c> {
         Ok(names)
     }
 
-    fn add(&mut self, uri: &'c str, partition: BTreeSet<&'c str>) -> Result<(), GrammarError> {
+    fn add(&mut self, uri: &'c str, partition: BTreeSet<&'c str>) -> Result<(), SchemaError> {
         let id = row_id(self.uris.len(), "namespaces")?;
         for name in &partition {
             let name_id = row_id(self.ids.len(), "names")?;
@@ -94,7 +94,7 @@ impl<'c> Names<'c> {
     }
 
     /// The rows; what the names refer to is not yet known.
-    pub(super) fn rows(&self, text: &mut Text<'c>) -> Result<(Vec<Uri>, Vec<Name>), GrammarError> {
+    pub(super) fn rows(&self, text: &mut Text<'c>) -> Result<(Vec<Uri>, Vec<Name>), SchemaError> {
         let mut uris = Vec::with_capacity(self.uris.len());
         let mut names = Vec::with_capacity(self.ids.len());
         for (uri, partition) in self.uris.iter().zip(&self.partitions) {

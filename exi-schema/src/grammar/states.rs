@@ -1,12 +1,13 @@
 //! Normalized grammars (§8.5.4.2) with their event codes (§8.5.4.3).
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use exi_core::schema::{NONE, Production, StateFlags, Terminal};
 
-use super::error::GrammarError;
 use super::proto::{Closure, NonTerminal, Proto};
+use super::site::Site;
+use crate::error::SchemaError;
 
 /// A terminal symbol with its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +33,8 @@ pub(super) struct States {
     pub(super) states: Vec<RawState>,
     pub(super) productions: Vec<Production>,
     /// How many more productions may be made, merged ones counted each time.
-    left: u32,
-    max_productions: u32,
+    left: usize,
+    max_productions: usize,
 }
 
 /// A proto-grammar with what it takes to normalize it.
@@ -51,17 +52,14 @@ pub(super) struct Grammar<'a> {
 }
 
 impl States {
-    pub(super) fn new(max_productions: u32) -> Self {
+    pub(super) fn new(max_productions: usize) -> Self {
         Self { states: Vec::new(), productions: Vec::new(), left: max_productions, max_productions }
     }
 
-    fn charge(&mut self, productions: usize, at: &dyn Fn() -> String) -> Result<(), GrammarError> {
-        let left = u32::try_from(productions).ok().and_then(|used| self.left.checked_sub(used));
-        self.left = left.ok_or_else(|| GrammarError::Limit {
-            what: "productions in all grammars",
-            limit: u64::from(self.max_productions),
-            at: at(),
-        })?;
+    fn charge(&mut self, productions: usize, site: Site<'_>) -> Result<(), SchemaError> {
+        let left = self.left.checked_sub(productions);
+        self.left =
+            left.ok_or_else(|| site.limit("productions in all grammars", self.max_productions))?;
         Ok(())
     }
 
@@ -77,11 +75,10 @@ impl States {
         &mut self,
         state: u32,
         productions: &[Production],
-        at: &dyn Fn() -> String,
-    ) -> Result<(), GrammarError> {
+        site: Site<'_>,
+    ) -> Result<(), SchemaError> {
         if productions.len() >= usize::from(u16::MAX) {
-            let limit = u64::from(u16::MAX);
-            return Err(GrammarError::Limit { what: "productions of one state", limit, at: at() });
+            return Err(site.limit("productions of one state", usize::from(u16::MAX)));
         }
         let row = &mut self.states[state as usize];
         row.first = self.productions.len() as u32;
@@ -106,13 +103,13 @@ impl States {
     }
 
     /// Normalizes a grammar and returns its first state. Elements of one name and different
-    /// declarations that compete in a state are reported to `conflict` by the rows of both.
+    /// declarations that compete in a state are added to `conflicts` by the row that wins.
     pub(super) fn add(
         &mut self,
         grammar: Grammar<'_>,
-        at: &dyn Fn() -> String,
-        conflict: &mut dyn FnMut(u16, u16),
-    ) -> Result<u32, GrammarError> {
+        site: Site<'_>,
+        conflicts: &mut BTreeSet<u16>,
+    ) -> Result<u32, SchemaError> {
         let classes = symbol_classes(grammar.symbols);
         let mut subsets = Subsets {
             grammar,
@@ -120,16 +117,16 @@ impl States {
             ids: HashMap::new(),
             of_one: HashMap::new(),
             open: Vec::new(),
-            at,
+            site,
         };
         let base = self.states.len();
         let entry = subsets.grammar.entry;
         let start = subsets.state(self, &[entry], Region::StartTag)?;
         self.states[start as usize].flags =
             self.states[start as usize].flags.with(StateFlags::FIRST);
-        subsets.run(self, conflict)?;
+        subsets.run(self, conflicts)?;
         let content = subsets.content_state(self)?;
-        subsets.run(self, conflict)?;
+        subsets.run(self, conflicts)?;
         for state in &mut self.states[base..] {
             if state.flags.contains(StateFlags::START_TAG) {
                 state.content = content;
@@ -155,7 +152,7 @@ struct Subsets<'a> {
     ids: HashMap<(Rc<Closure>, Region), u32>,
     of_one: HashMap<(NonTerminal, Region), u32>,
     open: Vec<(u32, Rc<Closure>, Region)>,
-    at: &'a dyn Fn() -> String,
+    site: Site<'a>,
 }
 
 impl Subsets<'_> {
@@ -164,7 +161,7 @@ impl Subsets<'_> {
         states: &mut States,
         set: &[NonTerminal],
         region: Region,
-    ) -> Result<u32, GrammarError> {
+    ) -> Result<u32, SchemaError> {
         if let [one] = set
             && let Some(id) = self.of_one.get(&(*one, region))
         {
@@ -173,7 +170,7 @@ impl Subsets<'_> {
         let mut closure = self.grammar.proto.closure(set, self.grammar.content);
         // Only text beside attributes has to know whether the content was reached.
         closure.includes &= self.grammar.mixed && region == Region::StartTag;
-        states.charge(closure.steps.len() + 2, self.at)?;
+        states.charge(closure.steps.len() + 2, self.site)?;
         let key = (Rc::new(closure), region);
         let id = match self.ids.get(&key) {
             Some(id) => *id,
@@ -196,7 +193,7 @@ impl Subsets<'_> {
 
     /// The state "content" of §8.5.4.4.1. Where no attribute leads to it, only undeclared events
     /// do, and after those the start tag is closed.
-    fn content_state(&mut self, states: &mut States) -> Result<u32, GrammarError> {
+    fn content_state(&mut self, states: &mut States) -> Result<u32, SchemaError> {
         let content = self.grammar.content;
         let mut closure = self.grammar.proto.closure(&[content], content);
         closure.includes &= self.grammar.mixed;
@@ -209,8 +206,8 @@ impl Subsets<'_> {
     fn run(
         &mut self,
         states: &mut States,
-        conflict: &mut dyn FnMut(u16, u16),
-    ) -> Result<(), GrammarError> {
+        conflicts: &mut BTreeSet<u16>,
+    ) -> Result<(), SchemaError> {
         // The place of each class among the targets of the state at hand.
         let mut places: Vec<usize> = vec![usize::MAX; self.classes.len()];
         while let Some((id, closure, region)) = self.open.pop() {
@@ -222,7 +219,7 @@ impl Subsets<'_> {
                         let [one, two] =
                             [*first, *symbol].map(|s| self.grammar.symbols[s as usize]);
                         if one.operand != two.operand {
-                            conflict(one.operand, two.operand);
+                            conflicts.insert(one.operand);
                         }
                         set.push(*next);
                     }
@@ -236,7 +233,7 @@ impl Subsets<'_> {
                 places[self.classes[*symbol as usize] as usize] = usize::MAX;
             }
             let productions = self.productions(states, id, &closure, region, &targets)?;
-            states.define(id, &productions, self.at)?;
+            states.define(id, &productions, self.site)?;
         }
         Ok(())
     }
@@ -248,7 +245,7 @@ impl Subsets<'_> {
         closure: &Closure,
         region: Region,
         targets: &[(u32, Vec<NonTerminal>)],
-    ) -> Result<Vec<Production>, GrammarError> {
+    ) -> Result<Vec<Production>, SchemaError> {
         let mut productions = Vec::with_capacity(targets.len() + 2);
         for (symbol, set) in targets {
             let symbol = self.grammar.symbols[*symbol as usize];

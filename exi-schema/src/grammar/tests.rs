@@ -2,12 +2,14 @@
 
 use exi_core::schema::{NONE, Schema, StateFlags, Terminal};
 
-use super::{Compiled, GrammarError, GrammarLimits, compile};
+use super::{Compiled, compile};
 use crate::components::{
     AttributeDeclaration, AttributeId, AttributeUse, ComplexType, Components, Compositor, Content,
     ElementDeclaration, ElementId, Particle, Primitive, QName, SimpleType, Term, TypeDefinition,
     TypeId, TypeKind, Variety, Wildcard,
 };
+use crate::error::Problem;
+use crate::limits::Limits;
 
 const XSD: &str = super::names::XSD;
 
@@ -69,7 +71,7 @@ impl Set {
     }
 
     fn compile(&self) -> Compiled {
-        compile(&self.0, &GrammarLimits::default()).unwrap()
+        compile(&self.0, &Limits::default()).unwrap()
     }
 }
 
@@ -288,7 +290,8 @@ fn declarations_of_one_name_and_different_types_are_warned_of() {
     set.element("e", ty, true);
     let compiled = set.compile();
     assert_eq!(compiled.warnings.len(), 1);
-    assert_eq!(compiled.warnings[0].name, QName::new("", "a"));
+    assert_eq!(compiled.warnings[0].problem(), Problem::UniqueParticleAttribution);
+    assert!(compiled.warnings[0].message().contains("elements {}a"));
     let schema = compiled.schema.schema();
     assert_eq!(state(schema, first_state(schema, "e")).0, "SE(a)");
 }
@@ -324,8 +327,8 @@ fn too_many_copies_are_refused_with_the_particle() {
     let particle = Particle { min: 0, max: Some(100_000), term: Term::Element(child) };
     let ty = set.complex(Vec::new(), None, Content::Elements { particle, mixed: false });
     set.element("e", ty, true);
-    let error = compile(&set.0, &GrammarLimits::default()).unwrap_err();
-    assert!(matches!(error, GrammarError::Limit { limit: 65_536, .. }), "{error}");
+    let error = compile(&set.0, &Limits::default()).unwrap_err();
+    assert_eq!(error.problem(), Problem::Limit);
     assert!(error.to_string().contains("element {}c that occurs 0 to 100000 times"), "{error}");
 }
 

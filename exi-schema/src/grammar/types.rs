@@ -1,17 +1,18 @@
 //! Type grammars (§8.5.4.1.3): Type and TypeEmpty of simple and complex types.
 
+use std::collections::BTreeSet;
+
 use exi_core::schema::{NONE, Production, StateFlags, Terminal};
 
-use super::GrammarWarning;
 use super::compiler::Compiler;
-use super::datatypes::describe;
-use super::error::GrammarError;
 use super::model::{self, ContentModel};
 use super::proto::{NonTerminal, Proto};
+use super::site::Site;
 use super::states::{Grammar, Symbol};
 use crate::components::{
     AttributeUse, ComplexType, Components, Content, TypeId, TypeKind, Variety, Wildcard,
 };
+use crate::error::{Problem, SchemaError};
 
 /// For each type, whether strict elements of it may carry `xsi:type` (§8.5.4.4.2).
 pub(super) fn castable(components: &Components) -> Vec<bool> {
@@ -44,7 +45,7 @@ struct Attributes<'c> {
 
 impl<'c> Compiler<'c> {
     /// The first states of Type and TypeEmpty.
-    pub(super) fn type_grammars(&mut self, ty: TypeId) -> Result<(u32, u32), GrammarError> {
+    pub(super) fn type_grammars(&mut self, ty: TypeId) -> Result<(u32, u32), SchemaError> {
         let components = self.components;
         match &components[ty].kind {
             TypeKind::Simple(_) => {
@@ -61,21 +62,25 @@ impl<'c> Compiler<'c> {
     }
 
     /// §8.5.4.1.3.1.
-    fn simple_grammars(&mut self, datatype: u16, ty: TypeId) -> Result<(u32, u32), GrammarError> {
+    fn simple_grammars(&mut self, datatype: u16, ty: TypeId) -> Result<(u32, u32), SchemaError> {
         let components = self.components;
-        let at = || describe(components[ty].name.as_ref());
+        let site = Site::ty(components, ty);
         let start = StateFlags::FIRST.with(StateFlags::START_TAG);
         let [first, rest, empty] =
             [start, StateFlags::EMPTY, start].map(|f| self.states.reserve(f));
         let end = Production::new(Terminal::EndElement, NONE, 0);
-        self.states.define(first, &[Production::new(Terminal::Characters, datatype, rest)], &at)?;
-        self.states.define(rest, &[end], &at)?;
-        self.states.define(empty, &[end], &at)?;
+        self.states.define(
+            first,
+            &[Production::new(Terminal::Characters, datatype, rest)],
+            site,
+        )?;
+        self.states.define(rest, &[end], site)?;
+        self.states.define(empty, &[end], site)?;
         Ok((first, empty))
     }
 
     /// Attribute uses by local name, then by namespace; then what the wildcard permits.
-    fn attributes_of(&mut self, complex: &'c ComplexType) -> Result<Attributes<'c>, GrammarError> {
+    fn attributes_of(&mut self, complex: &'c ComplexType) -> Result<Attributes<'c>, SchemaError> {
         let components = self.components;
         let mut uses: Vec<&AttributeUse> = complex.attribute_uses.iter().collect();
         uses.sort_by_key(|attribute_use| {
@@ -112,9 +117,9 @@ impl<'c> Compiler<'c> {
         ty: TypeId,
         attributes: &Attributes<'c>,
         content: &'c Content,
-    ) -> Result<u32, GrammarError> {
+    ) -> Result<u32, SchemaError> {
         let components = self.components;
-        let at = || describe(components[ty].name.as_ref());
+        let site = Site::ty(components, ty);
         let mut proto = Proto::default();
         let mut symbols = attributes.symbols.clone();
         let end = proto.end();
@@ -128,7 +133,7 @@ impl<'c> Compiler<'c> {
             }
             Content::Elements { particle, mixed: is_mixed } => {
                 mixed = *is_mixed;
-                let model = ContentModel::new(components, particle, &self.limits, &at)?;
+                let model = ContentModel::new(components, particle, &self.limits, site)?;
                 let first = symbols.len() as u32;
                 for symbol in &model.symbols {
                     symbols.push(self.symbol(*symbol)?);
@@ -138,16 +143,16 @@ impl<'c> Compiler<'c> {
         };
         let entry = attribute_uses(&mut proto, attributes, content);
         let grammar = Grammar { proto, symbols: &symbols, entry, content, mixed };
-        let mut conflicts = Vec::new();
-        let start = self.states.add(grammar, &at, &mut |one, two| conflicts.push((one, two)))?;
-        for (one, _) in conflicts {
-            self.warn(at(), one);
+        let mut conflicts = BTreeSet::new();
+        let start = self.states.add(grammar, site, &mut conflicts)?;
+        for element in conflicts {
+            self.warn(site, element);
         }
         Ok(start)
     }
 
     /// A symbol of a content model with its row.
-    fn symbol(&mut self, symbol: model::Symbol<'c>) -> Result<Symbol, GrammarError> {
+    fn symbol(&mut self, symbol: model::Symbol<'c>) -> Result<Symbol, SchemaError> {
         Ok(match symbol {
             model::Symbol::Element(element) => {
                 let operand = self.element(element)?;
@@ -164,13 +169,14 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    /// Says once that declarations of the element row's name compete.
-    fn warn(&mut self, at: String, element: u16) {
-        let Some(row) = self.elements.rows().get(usize::from(element)) else { return };
-        let Some(name) = self.names.name(row.name) else { return };
-        let warning = GrammarWarning { at, name };
-        if !self.warnings.contains(&warning) {
-            self.warnings.push(warning);
+    /// Says that declarations of the element row's name compete.
+    fn warn(&mut self, site: Site<'c>, element: u16) {
+        let row = self.elements.rows().get(usize::from(element));
+        if self.warnings.len() < self.limits.warnings
+            && let Some(name) = row.and_then(|row| self.names.name(row.name))
+        {
+            let message = format!("elements {name} of different types compete, the first wins");
+            self.warnings.push(site.warning(Problem::UniqueParticleAttribution, &message));
         }
     }
 }
