@@ -169,6 +169,12 @@ impl ErrorKind {
     }
 }
 
+impl From<Limit> for ErrorKind {
+    fn from(limit: Limit) -> Self {
+        Self::Limit(limit)
+    }
+}
+
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

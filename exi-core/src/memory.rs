@@ -5,6 +5,180 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::error::Limit;
+use crate::grammar::{BuiltInMemory, Frame, GrammarMemory, GrammarRow, LearnedRow};
+use crate::limits::Limits;
+use crate::namespaces::Binding;
+use crate::string_table::{Added, NameMemory, NameRow, ValueMemory, ValueRow};
+
+/// The memory of one coder: lent from an [`Arena`], or growing up to [`Limits`].
+#[derive(Debug)]
+pub struct Memory<'m> {
+    pub(crate) grammars: GrammarMemory<'m>,
+    pub(crate) names: NameMemory<'m>,
+    pub(crate) values: ValueMemory<'m>,
+    pub(crate) namespaces: Store<'m, Binding>,
+    pub(crate) scratch: Store<'m, u8>,
+    pub(crate) events_without_bits: u32,
+}
+
+#[cfg(feature = "alloc")]
+impl Memory<'static> {
+    /// Memory that starts empty and grows as a stream needs it, within `limits`.
+    #[must_use]
+    pub fn growing(limits: &Limits) -> Self {
+        let buckets = |rows: usize| Store::growing(rows.saturating_mul(4).max(64));
+        Self {
+            grammars: GrammarMemory {
+                frames: Store::growing(limits.depth),
+                built_in: BuiltInMemory {
+                    grammars: Store::growing(limits.grammars),
+                    productions: Store::growing(limits.productions),
+                    buckets: buckets(limits.grammars),
+                },
+            },
+            names: NameMemory {
+                rows: Store::growing(limits.names),
+                text: Store::growing(limits.name_text),
+                by_text: buckets(limits.names),
+                by_identifier: buckets(limits.names),
+                added: Store::growing(usize::from(u16::MAX)),
+            },
+            values: ValueMemory {
+                rows: Store::growing(limits.value_entries),
+                text: Store::growing(limits.value_text),
+                buckets: buckets(limits.value_entries),
+                given: Store::growing(limits.names.saturating_add(usize::from(u16::MAX))),
+            },
+            namespaces: Store::growing(limits.namespaces),
+            scratch: Store::growing(limits.value_length),
+            events_without_bits: limits.events_without_bits,
+        }
+    }
+}
+
+/// Memory of fixed size for one coder, to be lent to it: a `static`, or on the stack.
+///
+/// | parameter | what | how many suffice |
+/// | --- | --- | --- |
+/// | `DEPTH` | open elements | the deepest document |
+/// | `SCRATCH` | bytes of one event's names and values | the longest value, decoded |
+/// | `VALUES` | entries of the value partitions | valuePartitionCapacity |
+/// | `TEXT` | bytes of their text | valuePartitionCapacity × valueMaxLength × 4 |
+/// | `URIS` | uris of the schema | `schema.rows().uris.len()` |
+/// | `NAMES` | names of the schema, and those the stream adds | `schema.rows().names.len()` + `ADDED` |
+/// | `ADDED` | uris, prefixes and local names that the stream adds | what wildcards let in |
+/// | `ADDED_TEXT` | bytes of their text | |
+/// | `LEARNED` | productions, and grammars, that built-in grammars learn | 0 where all is declared |
+#[derive(Debug)]
+pub struct Arena<
+    const DEPTH: usize,
+    const SCRATCH: usize,
+    const VALUES: usize,
+    const TEXT: usize,
+    const URIS: usize,
+    const NAMES: usize,
+    const ADDED: usize,
+    const ADDED_TEXT: usize,
+    const LEARNED: usize,
+> {
+    frames: [Frame; DEPTH],
+    grammars: [GrammarRow; LEARNED],
+    productions: [LearnedRow; LEARNED],
+    grammar_buckets: [u32; LEARNED],
+    name_rows: [NameRow; ADDED],
+    name_text: [u8; ADDED_TEXT],
+    names_by_text: [u32; ADDED],
+    names_by_identifier: [u32; ADDED],
+    added: [Added; URIS],
+    value_rows: [ValueRow; VALUES],
+    value_text: [u8; TEXT],
+    value_buckets: [u32; VALUES],
+    given: [u32; NAMES],
+    namespaces: [Binding; ADDED],
+    scratch: [u8; SCRATCH],
+}
+
+impl<
+    const DEPTH: usize,
+    const SCRATCH: usize,
+    const VALUES: usize,
+    const TEXT: usize,
+    const URIS: usize,
+    const NAMES: usize,
+    const ADDED: usize,
+    const ADDED_TEXT: usize,
+    const LEARNED: usize,
+> Arena<DEPTH, SCRATCH, VALUES, TEXT, URIS, NAMES, ADDED, ADDED_TEXT, LEARNED>
+{
+    /// An arena of zeros.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            frames: [Frame::EMPTY; DEPTH],
+            grammars: [GrammarRow::EMPTY; LEARNED],
+            productions: [LearnedRow::EMPTY; LEARNED],
+            grammar_buckets: [0; LEARNED],
+            name_rows: [NameRow::EMPTY; ADDED],
+            name_text: [0; ADDED_TEXT],
+            names_by_text: [0; ADDED],
+            names_by_identifier: [0; ADDED],
+            added: [Added::EMPTY; URIS],
+            value_rows: [ValueRow::EMPTY; VALUES],
+            value_text: [0; TEXT],
+            value_buckets: [0; VALUES],
+            given: [0; NAMES],
+            namespaces: [Binding::EMPTY; ADDED],
+            scratch: [0; SCRATCH],
+        }
+    }
+
+    /// The memory, for a coder.
+    pub fn lend(&mut self) -> Memory<'_> {
+        Memory {
+            grammars: GrammarMemory {
+                frames: Store::Lent(&mut self.frames),
+                built_in: BuiltInMemory {
+                    grammars: Store::Lent(&mut self.grammars),
+                    productions: Store::Lent(&mut self.productions),
+                    buckets: Store::Lent(&mut self.grammar_buckets),
+                },
+            },
+            names: NameMemory {
+                rows: Store::Lent(&mut self.name_rows),
+                text: Store::Lent(&mut self.name_text),
+                by_text: Store::Lent(&mut self.names_by_text),
+                by_identifier: Store::Lent(&mut self.names_by_identifier),
+                added: Store::Lent(&mut self.added),
+            },
+            values: ValueMemory {
+                rows: Store::Lent(&mut self.value_rows),
+                text: Store::Lent(&mut self.value_text),
+                buckets: Store::Lent(&mut self.value_buckets),
+                given: Store::Lent(&mut self.given),
+            },
+            namespaces: Store::Lent(&mut self.namespaces),
+            scratch: Store::Lent(&mut self.scratch),
+            events_without_bits: Limits::DEFAULT.events_without_bits,
+        }
+    }
+}
+
+impl<
+    const DEPTH: usize,
+    const SCRATCH: usize,
+    const VALUES: usize,
+    const TEXT: usize,
+    const URIS: usize,
+    const NAMES: usize,
+    const ADDED: usize,
+    const ADDED_TEXT: usize,
+    const LEARNED: usize,
+> Default for Arena<DEPTH, SCRATCH, VALUES, TEXT, URIS, NAMES, ADDED, ADDED_TEXT, LEARNED>
+{
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 /// A run of rows of memory: a slice that the caller lends, or a vector that grows up to a limit.
 #[derive(Debug)]
@@ -19,6 +193,14 @@ pub(crate) enum Store<'m, T> {
         /// The most rows there can be.
         most: usize,
     },
+}
+
+#[cfg(feature = "alloc")]
+impl<T> Store<'_, T> {
+    /// Empty memory that grows up to `most` rows.
+    const fn growing(most: usize) -> Self {
+        Self::Grown { rows: Vec::new(), most }
+    }
 }
 
 impl<T: Copy + Default> Store<'_, T> {

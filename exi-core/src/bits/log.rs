@@ -42,6 +42,12 @@ impl Log {
         self.pending = 0;
     }
 
+    /// True when no item of an event was read.
+    #[inline]
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
     /// Starts to answer from the first item again.
     #[inline]
     pub(crate) fn rewind(&mut self) {

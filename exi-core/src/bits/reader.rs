@@ -63,14 +63,6 @@ impl<'r, 'i> Reader<'r, 'i> {
         Self { window, log, input, aligned }
     }
 
-    pub(crate) const fn aligned(&self) -> bool {
-        self.aligned
-    }
-
-    pub(crate) const fn offset(&self) -> u64 {
-        self.window.offset
-    }
-
     pub(crate) fn log(&mut self) -> &mut Log {
         self.log
     }

@@ -1,5 +1,7 @@
 //! Writing items to output that has room enough.
 
+use crate::error::ErrorKind;
+
 /// The place in the stream, and the bits of its last, unfinished byte.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Cursor {
@@ -45,8 +47,10 @@ impl<'w> Writer<'w> {
         }
     }
 
-    pub(crate) const fn aligned(&self) -> bool {
-        self.aligned
+    /// Checks that there is room for `bytes` more, an unfinished byte aside.
+    pub(crate) fn require(&self, bytes: usize) -> Result<(), ErrorKind> {
+        let needed = self.len + bytes + 1;
+        if needed <= self.out.len() { Ok(()) } else { Err(ErrorKind::OutputFull { needed }) }
     }
 
     /// The whole bytes written, and where the next writer continues; none if the slice was short.

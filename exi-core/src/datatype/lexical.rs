@@ -1,6 +1,5 @@
 //! Preserved lexical values: restricted character sets of datatypes, Table 7-2.
 
-use super::row;
 use crate::schema::{Datatype, Representation, Schema};
 
 /// White space as characters, to begin a set with.
@@ -48,6 +47,6 @@ pub(super) fn characters(schema: &Schema<'_>, datatype: &Datatype) -> Option<&'s
         | Representation::Time => DATE_TIME,
         Representation::Base64Binary => BASE64_BINARY,
         Representation::HexBinary => HEX_BINARY,
-        Representation::List => return characters(schema, &row(schema, datatype.operand)),
+        Representation::List => return characters(schema, schema.datatype(datatype.operand)),
     })
 }

@@ -23,7 +23,7 @@ pub(super) fn read<S: Strings>(
     let length = u32::try_from(length).map_err(|_| Limit::ListItems)?;
     let mut chain = Span::unpack(reader.log().progress(mark));
     while chain.len < length {
-        let value = super::read(reader, schema, item, false, scratch, strings)?;
+        let value = super::read(reader, schema, schema.datatype(item), false, scratch, strings)?;
         let value = match value {
             // The entry may be gone when the event is complete: a later item can evict it.
             Decoded::Text(Place::Table(entry)) => {

@@ -25,9 +25,9 @@ use crate::schema::{Datatype, NONE, Representation, Schema};
 use crate::value::{DateTimeKind, Encoding};
 
 pub(crate) use decoded::{Decoded, Digits, Place, Span};
-pub(crate) use prepared::{Prepared, prepare};
+pub(crate) use prepared::prepare;
 pub(crate) use stored::{Stored, StoredIter, Texts};
-pub(crate) use string::{length, most_bytes, read_characters, write_characters};
+pub(crate) use string::{length, read_characters, write_characters};
 
 /// The string table as values of strings see it (§7.3.3): it knows the qname in context.
 pub(crate) trait Strings {
@@ -52,26 +52,31 @@ pub(crate) trait Strings {
     fn text(&self, entry: u32) -> &[u8];
 }
 
-/// Reads a value of `datatype`; as preserved text where `lexical` is true (Table 7-2).
+/// The datatype of untyped values.
+pub(crate) static UNTYPED: Datatype = Datatype::new(NONE, NONE, Representation::String);
+
+/// The datatype of `xsi:nil`.
+pub(crate) static BOOLEAN: Datatype = Datatype::new(NONE, NONE, Representation::Boolean);
+
+/// Reads a value of the datatype `row`; as preserved text where `lexical` is true (Table 7-2).
 pub(crate) fn read<S: Strings>(
     reader: &mut Reader<'_, '_>,
     schema: &Schema<'_>,
-    datatype: u16,
+    row: &Datatype,
     lexical: bool,
     scratch: &mut Scratch<'_>,
     strings: &mut S,
 ) -> Result<Decoded, Stop> {
-    let row = row(schema, datatype);
     if lexical {
-        let characters = lexical::characters(schema, &row);
+        let characters = lexical::characters(schema, row);
         return strings.read(reader, scratch, characters).map(Decoded::Text);
     }
     if row.values > 0 {
-        return enumeration::read(reader, &row);
+        return enumeration::read(reader, row);
     }
     match row.representation {
         Representation::String | Representation::RestrictedString => {
-            strings.read(reader, scratch, characters(schema, &row)).map(Decoded::Text)
+            strings.read(reader, scratch, characters(schema, row)).map(Decoded::Text)
         }
         Representation::Boolean => boolean::read(reader, false).map(Decoded::Boolean),
         Representation::BooleanPattern => boolean::read(reader, true).map(Decoded::Boolean),
@@ -79,7 +84,7 @@ pub(crate) fn read<S: Strings>(
         Representation::Float => float::read(reader).map(Decoded::Float),
         Representation::Integer => integer::read(reader, scratch),
         Representation::UnsignedInteger => integer::read_non_negative(reader, scratch),
-        Representation::BoundedInteger => integer::read_bounded(reader, scratch, &row),
+        Representation::BoundedInteger => integer::read_bounded(reader, scratch, row),
         Representation::Base64Binary => binary::read(reader, scratch, Encoding::Base64),
         Representation::HexBinary => binary::read(reader, scratch, Encoding::Hex),
         Representation::List => list::read(reader, schema, row.operand, scratch, strings),
@@ -92,12 +97,6 @@ pub(crate) fn read<S: Strings>(
         Representation::GDay => datetime::read(reader, scratch, DateTimeKind::GDay),
         Representation::Time => datetime::read(reader, scratch, DateTimeKind::Time),
     }
-}
-
-/// A datatype's row; that of untyped strings where there is none.
-fn row(schema: &Schema<'_>, datatype: u16) -> Datatype {
-    let row = schema.rows().datatypes.get(usize::from(datatype));
-    row.copied().unwrap_or(Datatype::new(NONE, NONE, Representation::String))
 }
 
 /// The restricted character set of a string's datatype (§7.1.10.1), if it has one.

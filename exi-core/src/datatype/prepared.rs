@@ -1,8 +1,8 @@
 //! Values ready to be written: found to be values of their datatype, nothing written yet.
 
 use super::integer::{self, Reading};
+use super::string;
 use super::{Strings, binary, boolean, characters, datetime, decimal, enumeration, float, lexical};
-use super::{row, string};
 use crate::bits::Writer;
 use crate::error::{ErrorKind, Limit};
 use crate::memory::Scratch;
@@ -88,16 +88,13 @@ impl<'p> Items<'p> {
 /// is in `scratch`.
 pub(crate) fn prepare<'p>(
     schema: &'p Schema<'p>,
-    datatype: u16,
+    datatype: &Datatype,
     lexical: bool,
     value: &Value<'p>,
     scratch: &'p mut Scratch<'_>,
 ) -> Result<Prepared<'p>, ErrorKind> {
-    let row = row(schema, datatype);
-    let row = if lexical { None } else { Some(row) };
-    let form = |value: &Value<'p>| match &row {
-        Some(row) => typed(schema, row, value),
-        None => preserved(schema, datatype, value),
+    let form = |value: &Value<'p>| {
+        if lexical { preserved(schema, datatype, value) } else { typed(schema, datatype, value) }
     };
     match form(value) {
         Ok(form) => Ok(Prepared(form)),
@@ -118,12 +115,12 @@ fn write_text<'p>(value: &Value<'_>, scratch: &'p mut Scratch<'_>) -> Result<&'p
 
 /// The form where lexical values are preserved.
 fn preserved<'p>(
-    schema: &Schema<'_>,
-    datatype: u16,
+    schema: &Schema<'p>,
+    datatype: &Datatype,
     value: &Value<'p>,
 ) -> Result<Form<'p>, Refusal> {
     let text = value.as_text().ok_or(Refusal::Type("a string"))?;
-    let characters = lexical::characters(schema, &row(schema, datatype));
+    let characters = lexical::characters(schema, datatype);
     Ok(Form::Text { text: text.as_bytes(), characters })
 }
 
@@ -255,7 +252,7 @@ fn list_form<'p>(
     value: &Value<'p>,
     text: Option<&'p [u8]>,
 ) -> Result<Form<'p>, Refusal> {
-    let item = row(schema, datatype.operand);
+    let item = *schema.datatype(datatype.operand);
     let items = match (value, text) {
         (Value::List(list), _) => Items::Values(*list),
         (_, Some(text)) => Items::Text(text),

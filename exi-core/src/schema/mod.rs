@@ -4,6 +4,7 @@
 //! generation, a [`CompiledSchema`] made at run time, and bytes loaded into one. The engine
 //! cannot tell which.
 
+mod access;
 mod check;
 #[cfg(feature = "alloc")]
 mod owned;
@@ -106,9 +107,14 @@ impl Schema<'static> {
 /// full, [`NONE`] where empty: a name lies in the first free slot from `hash & (slots - 1)` on.
 #[must_use]
 pub const fn name_hash(uri: u16, local_name: &[u8]) -> u32 {
+    hash_text(uri as u32, local_name)
+}
+
+/// A hash of `seed` and `text`, eight bytes at a time.
+pub(crate) const fn hash_text(seed: u32, text: &[u8]) -> u32 {
     const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut hash = (uri as u64 + 1).wrapping_mul(MULTIPLIER);
-    let mut rest = local_name;
+    let mut hash = (seed as u64 + 1).wrapping_mul(MULTIPLIER);
+    let mut rest = text;
     while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
         hash = (hash ^ u64::from_le_bytes(*chunk)).wrapping_mul(MULTIPLIER);
         hash ^= hash >> 29;

@@ -72,6 +72,16 @@ impl<'a> Value<'a> {
     }
 }
 
+impl Value<'_> {
+    /// The Boolean that this is, or that its text is a lexical form of.
+    pub(crate) fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Boolean(value) => Some(value.get()),
+            _ => Boolean::from_ascii(self.as_text()?.as_bytes()).ok().map(|value| value.get()),
+        }
+    }
+}
+
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,0 +1,116 @@
+//! What an encoder and a decoder have in common: tables, grammars and the rules that join them.
+
+mod qname;
+mod text;
+
+pub(crate) use qname::{Known, QNameParts};
+pub(crate) use text::{read_string, string_bytes, write_string};
+
+use crate::error::{ErrorKind, Limit};
+use crate::grammar::Grammars;
+use crate::grammar::ValueIs;
+use crate::memory::{Memory, Scratch};
+use crate::namespaces::Namespaces;
+use crate::options::{Alignment, Options};
+use crate::schema::{Datatype, NONE, Schema};
+use crate::string_table::{Name, Names, Prefix, Side, Uri, Values};
+
+/// What outlives a body when a coder begins the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// Nothing: each body stands alone (§7.3).
+    Nothing,
+    /// The value partitions, as the session-wide buffers of XEP-0322 do; uris, prefixes, local
+    /// names and learned grammars begin anew.
+    Values,
+}
+
+/// The state of a body.
+#[derive(Debug)]
+pub(crate) struct Coder<'s, 'm> {
+    pub(crate) schema: Schema<'s>,
+    pub(crate) options: Options,
+    pub(crate) grammars: Grammars<'s, 'm>,
+    pub(crate) names: Names<'s, 'm>,
+    pub(crate) values: Values<'m>,
+    namespaces: Namespaces<'m>,
+}
+
+impl<'s, 'm> Coder<'s, 'm> {
+    pub(crate) fn new(
+        schema: Schema<'s>,
+        options: Options,
+        side: Side,
+        memory: Memory<'m>,
+    ) -> Result<(Self, Scratch<'m>), ErrorKind> {
+        if matches!(options.alignment(), Alignment::PreCompression | Alignment::Compression) {
+            return Err(ErrorKind::UnsupportedOption("compression"));
+        }
+        if options.self_contained() {
+            return Err(ErrorKind::UnsupportedOption("selfContained"));
+        }
+        let scratch = Scratch::new(memory.scratch);
+        let coder = Self {
+            grammars: Grammars::new(schema, &options, memory.grammars),
+            names: Names::new(schema, memory.names).map_err(ErrorKind::Limit)?,
+            values: Values::new(&options, side, memory.values),
+            namespaces: Namespaces::new(memory.namespaces),
+            schema,
+            options,
+        };
+        Ok((coder, scratch))
+    }
+
+    pub(crate) fn restart(&mut self, keep: Keep) {
+        let keep_values = keep == Keep::Values;
+        self.grammars.restart();
+        self.names.restart(keep_values);
+        self.namespaces.clear();
+        if !keep_values {
+            self.values.clear();
+        }
+    }
+
+    /// True when items are aligned at bytes.
+    pub(crate) fn aligned(&self) -> bool {
+        self.options.alignment() != Alignment::BitPacked
+    }
+
+    /// True when values keep their lexical form.
+    pub(crate) fn lexical(&self) -> bool {
+        self.options.preserve().lexical_values
+    }
+
+    /// The datatype of a value of the attribute or element `owner`.
+    pub(crate) fn datatype(&self, value: ValueIs, owner: Name) -> &'s Datatype {
+        self.schema.datatype(match value {
+            ValueIs::Typed(datatype) => datatype,
+            ValueIs::Global => self.schema.name(owner.0).map_or(NONE, |row| row.attribute),
+            ValueIs::Untyped => NONE,
+        })
+    }
+
+    /// The type that a name stands for.
+    pub(crate) fn type_named(&self, name: Name) -> Option<u16> {
+        self.schema.name(name.0).map(|row| row.ty).filter(|&ty| ty != NONE)
+    }
+
+    /// The type that a value of `xsi:type` names which keeps its lexical form.
+    pub(crate) fn type_with_prefix(&self, prefix: &str, local_name: &str) -> Option<u16> {
+        let uri = self.namespaces.resolve(&self.names, prefix)?;
+        self.type_named(self.names.find_name(uri, local_name)?.0)
+    }
+
+    /// NS.
+    pub(crate) fn declare_namespace(&mut self, uri: Uri, prefix: Prefix) -> Result<(), Limit> {
+        if self.lexical() {
+            self.namespaces.declare(self.grammars.depth(), uri, prefix)?;
+        }
+        Ok(())
+    }
+
+    /// What an element's end takes out of scope.
+    pub(crate) fn close_scope(&mut self) {
+        self.namespaces.close(self.grammars.depth());
+    }
+}

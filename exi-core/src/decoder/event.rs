@@ -1,0 +1,261 @@
+//! Reading one event: its code, its content, and what it does to the coder's state.
+
+use crate::bits::{Reader, Stop};
+use crate::coder::{Coder, QNameParts, read_string};
+use crate::datatype::{self, Decoded, Span};
+use crate::error::ErrorKind;
+use crate::event::{Event, QName};
+use crate::grammar::{Found, NameIs, Then, ValueIs};
+use crate::memory::Scratch;
+use crate::schema::Datatype;
+use crate::string_table::{Name, Prefix, Uri};
+use crate::value::Value;
+
+/// An event that was read, as places in the coder's memory.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Parts {
+    StartDocument,
+    EndDocument,
+    StartElement(QNameParts),
+    EndElement,
+    Attribute(QNameParts, ValueParts),
+    Characters(ValueParts),
+    Namespace { uri: Uri, prefix: Prefix, local_element_ns: bool },
+    Comment(Span),
+    ProcessingInstruction(Span, Span),
+    Doctype([Span; 4]),
+    EntityReference(Span),
+}
+
+/// A value that was read.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum ValueParts {
+    Plain(Decoded),
+    QName(QNameParts),
+}
+
+impl Coder<'_, '_> {
+    /// Reads an event and applies it. Until it is complete, only what `reader` logs changes.
+    pub(super) fn read_event(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+    ) -> Result<Parts, Stop> {
+        match self.grammars.read_code(reader)? {
+            Found::StartElement { name, element, then } => {
+                let parts = self.read_qname(reader, scratch, name)?;
+                self.grammars.start_element(then, parts.name, element)?;
+                Ok(Parts::StartElement(parts))
+            }
+            Found::EndElement { then } => {
+                self.grammars.end_element(then)?;
+                self.close_scope();
+                Ok(Parts::EndElement)
+            }
+            Found::Attribute { name, value, then } => {
+                self.read_attribute(reader, scratch, name, value, then)
+            }
+            Found::Characters { value, then } => {
+                let owner = self.grammars.element_name();
+                let value = self.read_value(reader, scratch, owner, value)?;
+                self.grammars.characters(then)?;
+                Ok(Parts::Characters(ValueParts::Plain(value)))
+            }
+            Found::Type => self.read_type(reader, scratch),
+            Found::Nil => self.read_nil(reader, scratch),
+            Found::StartDocument => {
+                self.grammars.start_document();
+                Ok(Parts::StartDocument)
+            }
+            Found::EndDocument => {
+                self.grammars.end_document();
+                Ok(Parts::EndDocument)
+            }
+            other => self.read_markup(reader, scratch, other),
+        }
+    }
+
+    fn read_markup(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+        found: Found,
+    ) -> Result<Parts, Stop> {
+        let parts = match found {
+            Found::Namespace => return self.read_namespace(reader, scratch),
+            Found::Comment => Parts::Comment(read_string(reader, scratch)?),
+            Found::ProcessingInstruction => Parts::ProcessingInstruction(
+                read_string(reader, scratch)?,
+                read_string(reader, scratch)?,
+            ),
+            Found::Doctype => Parts::Doctype([
+                read_string(reader, scratch)?,
+                read_string(reader, scratch)?,
+                read_string(reader, scratch)?,
+                read_string(reader, scratch)?,
+            ]),
+            Found::EntityReference => Parts::EntityReference(read_string(reader, scratch)?),
+            _ => return Err(ErrorKind::UnsupportedOption("selfContained").into()),
+        };
+        self.grammars.other_content();
+        Ok(parts)
+    }
+
+    fn read_namespace(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+    ) -> Result<Parts, Stop> {
+        let uri = self.read_uri(reader, scratch)?;
+        let prefix = self.read_prefix(reader, scratch, uri)?;
+        let local_element_ns = reader.flag()?;
+        self.declare_namespace(uri, prefix)?;
+        Ok(Parts::Namespace { uri, prefix, local_element_ns })
+    }
+
+    fn read_attribute(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+        name: NameIs,
+        value: ValueIs,
+        then: Then,
+    ) -> Result<Parts, Stop> {
+        let parts = self.read_qname(reader, scratch, name)?;
+        if parts.name == self.grammars.xsi_type() && !self.grammars.informed() {
+            // §8.4.3: the built-in grammar learns the attribute, and may hand over to a type.
+            let (value, ty) = self.read_type_value(reader, scratch)?;
+            self.grammars.attribute(then, parts.name)?;
+            if ty.is_some() {
+                self.grammars.cast(ty);
+            }
+            return Ok(Parts::Attribute(parts, value));
+        }
+        let value = self.read_value(reader, scratch, parts.name, value)?;
+        self.grammars.attribute(then, parts.name)?;
+        Ok(Parts::Attribute(parts, ValueParts::Plain(value)))
+    }
+
+    /// §8.5.4.4: AT(xsi:type).
+    fn read_type(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+    ) -> Result<Parts, Stop> {
+        let name = self.grammars.xsi_type();
+        let parts = self.read_qname(reader, scratch, NameIs::Known(name))?;
+        let (value, ty) = self.read_type_value(reader, scratch)?;
+        self.grammars.cast(ty);
+        Ok(Parts::Attribute(parts, value))
+    }
+
+    /// The value of `xsi:type`, and the type that it names.
+    fn read_type_value(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+    ) -> Result<(ValueParts, Option<u16>), Stop> {
+        if self.lexical() {
+            let owner = self.grammars.xsi_type();
+            let value = self.read_value(reader, scratch, owner, ValueIs::Untyped)?;
+            let ty = match value.value(&self.schema, scratch.bytes(), &self.values) {
+                Value::String(text) => {
+                    let text = text.as_str();
+                    let (prefix, local_name) = text.split_once(':').unwrap_or(("", text));
+                    self.type_with_prefix(prefix, local_name)
+                }
+                _ => None,
+            };
+            return Ok((ValueParts::Plain(value), ty));
+        }
+        let qname = self.read_qname(reader, scratch, NameIs::Any)?;
+        Ok((ValueParts::QName(qname), self.type_named(qname.name)))
+    }
+
+    /// §8.5.4.4: AT(xsi:nil).
+    fn read_nil(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+    ) -> Result<Parts, Stop> {
+        let name = self.grammars.xsi_nil();
+        let parts = self.read_qname(reader, scratch, NameIs::Known(name))?;
+        let value = self.read_typed(reader, scratch, name, &datatype::BOOLEAN)?;
+        let nil = value.value(&self.schema, scratch.bytes(), &self.values).as_bool();
+        self.grammars.nil(nil.unwrap_or(false));
+        Ok(Parts::Attribute(parts, ValueParts::Plain(value)))
+    }
+
+    /// A value of the attribute or element `owner`.
+    fn read_value(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+        owner: Name,
+        value: ValueIs,
+    ) -> Result<Decoded, Stop> {
+        self.read_typed(reader, scratch, owner, self.datatype(value, owner))
+    }
+
+    fn read_typed(
+        &mut self,
+        reader: &mut Reader<'_, '_>,
+        scratch: &mut Scratch<'_>,
+        owner: Name,
+        datatype: &Datatype,
+    ) -> Result<Decoded, Stop> {
+        let (lexical, strings) = (self.lexical(), self.values.of(owner));
+        datatype::read(reader, &self.schema, datatype, lexical, scratch, strings)
+    }
+
+    /// The event, lent to the caller.
+    pub(super) fn event<'a>(&'a self, parts: &Parts, scratch: &'a [u8]) -> Event<'a> {
+        match *parts {
+            Parts::StartDocument => Event::StartDocument,
+            Parts::EndDocument => Event::EndDocument,
+            Parts::StartElement(name) => Event::StartElement(self.qname(name)),
+            Parts::EndElement => Event::EndElement,
+            Parts::Attribute(name, value) => {
+                Event::Attribute(self.qname(name), self.value(&value, scratch))
+            }
+            Parts::Characters(value) => Event::Characters(self.value(&value, scratch)),
+            Parts::Namespace { uri, prefix, local_element_ns } => Event::NamespaceDeclaration {
+                uri: self.names.uri_text(uri),
+                prefix: self.names.prefix_text(uri, prefix),
+                local_element_ns,
+            },
+            Parts::Comment(text) => Event::Comment(string(text, scratch)),
+            Parts::ProcessingInstruction(target, text) => Event::ProcessingInstruction {
+                target: string(target, scratch),
+                text: string(text, scratch),
+            },
+            Parts::Doctype([name, public, system, text]) => Event::Doctype {
+                name: string(name, scratch),
+                public: string(public, scratch),
+                system: string(system, scratch),
+                text: string(text, scratch),
+            },
+            Parts::EntityReference(name) => Event::EntityReference(string(name, scratch)),
+        }
+    }
+
+    fn qname(&self, parts: QNameParts) -> QName<'_> {
+        let uri = self.names.name_uri(parts.name);
+        let name = QName::new(self.names.uri_text(uri), self.names.local_name(parts.name));
+        match parts.prefix {
+            Some(prefix) => name.with_prefix(self.names.prefix_text(uri, prefix)),
+            None => name,
+        }
+    }
+
+    fn value<'a>(&'a self, parts: &ValueParts, scratch: &'a [u8]) -> Value<'a> {
+        match parts {
+            ValueParts::Plain(decoded) => decoded.value(&self.schema, scratch, &self.values),
+            ValueParts::QName(parts) => Value::QName(self.qname(*parts)),
+        }
+    }
+}
+
+fn string(text: Span, scratch: &[u8]) -> &str {
+    core::str::from_utf8(text.of(scratch)).unwrap_or_default()
+}

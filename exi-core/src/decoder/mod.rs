@@ -1,0 +1,160 @@
+//! Decoding: pulls events out of a stream, §6 read backwards.
+
+mod event;
+
+use crate::bits::{Log, Reader, Stop, Window};
+use crate::coder::{Coder, Keep};
+use crate::error::{Error, ErrorKind, Limit};
+use crate::event::Event;
+use crate::header::Header;
+use crate::memory::{Memory, Scratch};
+use crate::options::Options;
+use crate::schema::Schema;
+use crate::string_table::Side;
+
+/// What a step of the decoder gives.
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'a> {
+    /// An event; it borrows the decoder's memory until the next step.
+    Event(Event<'a>),
+    /// The input ended inside an event. All of it was taken; go on with more.
+    NeedInput,
+    /// The body has ended. What follows in the input belongs to something else.
+    End,
+}
+
+/// Decodes an EXI stream to events.
+///
+/// Input may come in pieces of any size. Whole bytes are taken off the front of the input; a byte
+/// that is partly read stays with the decoder, and no bit is decoded twice. After an error only
+/// [`restart`](Self::restart) helps.
+///
+/// ```
+/// use exi_core::{Decoder, Event, Limits, Memory, Options, Schema, Step};
+///
+/// // The root element <a/> without a schema: SE(*), uri 0, local name "a", EE.
+/// let mut input: &[u8] = &[0x40, 0x98, 0x40];
+/// let memory = Memory::growing(&Limits::default());
+/// let mut decoder = Decoder::new(Schema::none(), Options::default(), memory)?;
+/// let mut names = Vec::new();
+/// while let Step::Event(event) = decoder.next(&mut input)? {
+///     if let Event::StartElement(name) = event {
+///         names.push(name.local_name().to_owned());
+///     }
+/// }
+/// assert_eq!(names, ["a"]);
+/// # Ok::<(), exi_core::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Decoder<'s, 'm> {
+    coder: Coder<'s, 'm>,
+    scratch: Scratch<'m>,
+    window: Window,
+    log: Log,
+    /// Events since the last bit was read, and the most there may be.
+    idle: u32,
+    most_idle: u32,
+    failed: bool,
+}
+
+impl<'s, 'm> Decoder<'s, 'm> {
+    /// A decoder for one body after another, informed by `schema` ([`Schema::none`] for none).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnsupportedOption`], or [`ErrorKind::Limit`] where the memory is too small
+    /// for the schema.
+    pub fn new(schema: Schema<'s>, options: Options, memory: Memory<'m>) -> Result<Self, Error> {
+        let most_idle = memory.events_without_bits;
+        let (coder, scratch) = Coder::new(schema, options, Side::Decoder, memory)
+            .map_err(|kind| Error::new(kind, 0))?;
+        let (window, log) = (Window::default(), Log::new());
+        Ok(Self { coder, scratch, window, log, idle: 0, most_idle, failed: false })
+    }
+
+    /// The options.
+    #[must_use]
+    pub const fn options(&self) -> &Options {
+        &self.coder.options
+    }
+
+    /// Bits read since the decoder was made or restarted.
+    #[must_use]
+    pub const fn offset(&self) -> u64 {
+        self.window.offset()
+    }
+
+    /// Reads the header, before the first event; `None` asks for more input.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotExi`], [`ErrorKind::UnsupportedVersion`], [`ErrorKind::OptionsDocument`].
+    pub fn read_header(&mut self, input: &mut &[u8]) -> Result<Option<Header>, Error> {
+        let from = *input;
+        let mut reader = Reader::new(&mut self.window, &mut self.log, input, false);
+        let header = Header::read(&mut reader);
+        if header.is_ok() {
+            // Any padding is part of the header (§5); bit-packed headers are whole bytes here.
+            reader.align();
+            reader.give_back(from);
+            self.log.clear();
+        }
+        match header {
+            Ok(header) => Ok(Some(header)),
+            Err(Stop::NeedInput) => Ok(None),
+            Err(Stop::Error(kind)) => Err(self.fail(kind)),
+        }
+    }
+
+    /// The next event of the body.
+    ///
+    /// # Errors
+    ///
+    /// Errors of the stream, with the offset where they were noticed; [`ErrorKind::Limit`];
+    /// [`ErrorKind::Finished`] after an error.
+    pub fn next(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
+        if self.failed {
+            return Err(Error::new(ErrorKind::Finished, self.window.offset()));
+        }
+        if self.coder.grammars.ended() {
+            return Ok(Step::End);
+        }
+        if self.log.is_empty() {
+            self.scratch.truncate(0);
+        }
+        let from = *input;
+        let before = self.window.offset();
+        let aligned = self.coder.aligned();
+        let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);
+        let parts = match self.coder.read_event(&mut reader, &mut self.scratch) {
+            Ok(parts) => parts,
+            Err(Stop::NeedInput) => return Ok(Step::NeedInput),
+            Err(Stop::Error(kind)) => return Err(self.fail(kind)),
+        };
+        if self.coder.grammars.ended() {
+            reader.align();
+        }
+        reader.give_back(from);
+        self.log.clear();
+        self.idle = if self.window.offset() == before { self.idle + 1 } else { 0 };
+        if self.idle > self.most_idle {
+            return Err(self.fail(ErrorKind::Limit(Limit::EventsWithoutBits)));
+        }
+        Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))
+    }
+
+    /// Gets ready for the next body, whatever became of the last.
+    pub fn restart(&mut self, keep: Keep) {
+        self.coder.restart(keep);
+        self.window = Window::default();
+        self.log.clear();
+        self.idle = 0;
+        self.failed = false;
+    }
+
+    #[cold]
+    fn fail(&mut self, kind: ErrorKind) -> Error {
+        self.failed = true;
+        Error::new(kind, self.window.offset())
+    }
+}

@@ -1,0 +1,205 @@
+//! Encoding: pushes events into a stream, §6.
+
+mod event;
+mod xsi;
+
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+
+use crate::bits::{Cursor, Writer};
+use crate::coder::{Coder, Keep};
+use crate::error::{Error, ErrorKind};
+use crate::event::Event;
+use crate::header::Header;
+use crate::memory::{Memory, Scratch};
+use crate::options::Options;
+use crate::schema::Schema;
+use crate::string_table::Side;
+
+/// Encodes events to an EXI stream.
+///
+/// An event is written whole or not at all: after [`ErrorKind::NotAllowed`],
+/// [`ErrorKind::InvalidLexicalValue`] or [`ErrorKind::OutputFull`] the encoder is as before, and
+/// another event, or the same with more room, can follow. After [`ErrorKind::Limit`] only
+/// [`restart`](Self::restart) helps.
+///
+/// ```
+/// use exi_core::{Encoder, Event, Limits, Memory, Options, QName, Schema};
+///
+/// let memory = Memory::growing(&Limits::default());
+/// let mut encoder = Encoder::new(Schema::none(), Options::default(), memory)?;
+/// let mut out = Vec::new();
+/// for event in [
+///     Event::StartDocument,
+///     Event::StartElement(QName::new("", "a")),
+///     Event::EndElement,
+///     Event::EndDocument,
+/// ] {
+///     encoder.push_to_vec(&event, &mut out)?;
+/// }
+/// encoder.finish_to_vec(&mut out)?;
+/// // SE(*): uri 0 of 3 in two bits, a local name of one character, "a"; EE.
+/// assert_eq!(out, [0x40, 0x98, 0x40]);
+/// # Ok::<(), exi_core::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Encoder<'s, 'm> {
+    coder: Coder<'s, 'm>,
+    scratch: Scratch<'m>,
+    cursor: Cursor,
+    failed: bool,
+}
+
+impl<'s, 'm> Encoder<'s, 'm> {
+    /// An encoder for one body after another, informed by `schema` ([`Schema::none`] for none).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnsupportedOption`], or [`ErrorKind::Limit`] where the memory is too small
+    /// for the schema.
+    pub fn new(schema: Schema<'s>, options: Options, memory: Memory<'m>) -> Result<Self, Error> {
+        let (coder, scratch) = Coder::new(schema, options, Side::Encoder, memory)
+            .map_err(|kind| Error::new(kind, 0))?;
+        Ok(Self { coder, scratch, cursor: Cursor::default(), failed: false })
+    }
+
+    /// The options.
+    #[must_use]
+    pub const fn options(&self) -> &Options {
+        &self.coder.options
+    }
+
+    /// Bits written since the encoder was made or restarted.
+    #[must_use]
+    pub const fn offset(&self) -> u64 {
+        self.cursor.offset()
+    }
+
+    /// True when attributes of the element that has just begun are expected in the order of their
+    /// names, by local name and then by uri (§6): a schema-informed grammar describes it. To be
+    /// asked when its NS events, `xsi:type` and `xsi:nil` were pushed.
+    #[must_use]
+    pub fn sorts_attributes(&self) -> bool {
+        self.coder.grammars.informed()
+    }
+
+    /// Writes the header, before the first event; returns the bytes written.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::OutputFull`] where `out` has less than [`Header::MOST_BYTES`] bytes.
+    pub fn write_header(&mut self, header: Header, out: &mut [u8]) -> Result<usize, Error> {
+        self.write(out, |_, _, writer| {
+            writer.require(Header::MOST_BYTES)?;
+            header.write(writer);
+            Ok(())
+        })
+    }
+
+    /// Writes an event; returns the bytes that became whole. The rest, less than a byte, stays
+    /// with the encoder until the next event or [`finish`](Self::finish).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotAllowed`] where the grammar in force has no production for the event,
+    /// [`ErrorKind::InvalidLexicalValue`] where it has one but not for this value,
+    /// [`ErrorKind::OutputFull`] with the room that is needed, [`ErrorKind::Limit`], and
+    /// [`ErrorKind::Finished`] after that.
+    pub fn push(&mut self, event: &Event<'_>, out: &mut [u8]) -> Result<usize, Error> {
+        self.scratch.truncate(0);
+        self.write(out, |coder, scratch, writer| coder.write_event(writer, scratch, event))
+    }
+
+    /// Pads the body to a whole byte; returns the bytes written: none or one.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::OutputFull`] where `out` is empty.
+    pub fn finish(&mut self, out: &mut [u8]) -> Result<usize, Error> {
+        self.write(out, |_, _, writer| {
+            writer.require(1)?;
+            writer.align();
+            Ok(())
+        })
+    }
+
+    /// [`write_header`](Self::write_header), appending to a vector.
+    ///
+    /// # Errors
+    ///
+    /// None but [`ErrorKind::Finished`].
+    #[cfg(feature = "alloc")]
+    pub fn write_header_to_vec(&mut self, header: Header, out: &mut Vec<u8>) -> Result<(), Error> {
+        self.append(out, |encoder, out| encoder.write_header(header, out))
+    }
+
+    /// [`push`](Self::push), appending to a vector.
+    ///
+    /// # Errors
+    ///
+    /// As [`push`](Self::push), but not [`ErrorKind::OutputFull`].
+    #[cfg(feature = "alloc")]
+    pub fn push_to_vec(&mut self, event: &Event<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
+        self.append(out, |encoder, out| encoder.push(event, out))
+    }
+
+    /// [`finish`](Self::finish), appending to a vector.
+    ///
+    /// # Errors
+    ///
+    /// None but [`ErrorKind::Finished`].
+    #[cfg(feature = "alloc")]
+    pub fn finish_to_vec(&mut self, out: &mut Vec<u8>) -> Result<(), Error> {
+        self.append(out, Self::finish)
+    }
+
+    /// Gets ready for the next body, whatever became of the last.
+    pub fn restart(&mut self, keep: Keep) {
+        self.coder.restart(keep);
+        self.cursor = Cursor::default();
+        self.failed = false;
+    }
+
+    fn write<F>(&mut self, out: &mut [u8], step: F) -> Result<usize, Error>
+    where
+        F: FnOnce(&mut Coder<'s, 'm>, &mut Scratch<'m>, &mut Writer<'_>) -> Result<(), ErrorKind>,
+    {
+        if self.failed {
+            return Err(Error::new(ErrorKind::Finished, self.cursor.offset()));
+        }
+        let room = out.len();
+        let mut writer = Writer::new(self.cursor, out, self.coder.aligned());
+        let result = step(&mut self.coder, &mut self.scratch, &mut writer)
+            .and_then(|()| writer.finish().ok_or(ErrorKind::OutputFull { needed: room * 2 }));
+        match result {
+            Ok((bytes, cursor)) => {
+                self.cursor = cursor;
+                Ok(bytes)
+            }
+            Err(kind) => {
+                self.failed = matches!(kind, ErrorKind::Limit(_));
+                Err(Error::new(kind, self.cursor.offset()))
+            }
+        }
+    }
+
+    /// Appends what `step` writes, with as much room as it asks for.
+    #[cfg(feature = "alloc")]
+    fn append<F>(&mut self, out: &mut Vec<u8>, step: F) -> Result<(), Error>
+    where
+        F: Fn(&mut Self, &mut [u8]) -> Result<usize, Error>,
+    {
+        let start = out.len();
+        let mut room = 64;
+        loop {
+            out.resize(start + room, 0);
+            let written = step(self, out.get_mut(start..).unwrap_or_default());
+            out.truncate(start + *written.as_ref().unwrap_or(&0));
+            match written.map_err(|error| (error, error.kind())) {
+                Ok(_) => return Ok(()),
+                Err((_, ErrorKind::OutputFull { needed })) if needed > room => room = needed,
+                Err((error, _)) => return Err(error),
+            }
+        }
+    }
+}

@@ -1,0 +1,371 @@
+//! EXI grammars, §8: which events can follow, and what their event codes are.
+//!
+//! [`Grammars`] holds the stack of grammars in force. A coder asks it for the production of an
+//! event code or of an event ([`Found`]), codes the content, and applies the production.
+
+mod built_in;
+mod codes;
+mod find;
+
+pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedRow};
+pub(crate) use codes::Undeclared;
+pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
+
+use self::built_in::{BuiltIn, Learned, NonTerminal};
+use self::codes::{Pruned, Traits, UndeclaredSet};
+use crate::error::Limit;
+use crate::memory::Store;
+use crate::options::Options;
+use crate::schema::{NONE, Schema, State, StateFlags};
+use crate::string_table::{Name, Uri};
+
+/// An open element: the non-terminal in force inside it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Frame {
+    /// A state of the schema, or a built-in grammar.
+    state: u32,
+    /// The element's name.
+    name: Name,
+    /// The type in force, whose TypeEmpty grammar `xsi:nil` selects; or [`NONE`].
+    ty: u16,
+    flags: u8,
+}
+
+impl Frame {
+    pub(crate) const EMPTY: Self = Self { state: 0, name: Name(0), ty: 0, flags: 0 };
+    /// `state` is a built-in grammar.
+    const BUILT_IN: u8 = 1;
+    /// The start tag is still open: no content was seen.
+    const START_TAG: u8 = 2;
+    /// Strict permits `xsi:type`.
+    const CASTABLE: u8 = 4;
+    /// Strict permits `xsi:nil`.
+    const NILLABLE: u8 = 8;
+
+    #[inline]
+    const fn is(self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+}
+
+/// Where the coder is outside all elements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outside {
+    /// Before SD.
+    Document,
+    /// DocContent.
+    BeforeRoot,
+    /// DocEnd.
+    AfterRoot,
+    /// FragmentContent.
+    Fragment,
+    /// After ED.
+    End,
+}
+
+/// The non-terminal in force.
+#[derive(Clone, Copy, Debug)]
+enum Current {
+    Outside(Outside),
+    Informed(State, Frame),
+    BuiltIn(NonTerminal),
+}
+
+/// The memory that [`Grammars`] needs.
+#[derive(Debug)]
+pub(crate) struct GrammarMemory<'m> {
+    pub(crate) frames: Store<'m, Frame>,
+    pub(crate) built_in: BuiltInMemory<'m>,
+}
+
+/// The stack of grammars.
+#[derive(Debug)]
+pub(crate) struct Grammars<'s, 'm> {
+    schema: Schema<'s>,
+    pruned: Pruned,
+    fragment: bool,
+    frames: Store<'m, Frame>,
+    /// Open elements.
+    depth: usize,
+    outside: Outside,
+    built_in: BuiltIn<'m>,
+    xsi_type: Name,
+    xsi_nil: Name,
+}
+
+impl<'s, 'm> Grammars<'s, 'm> {
+    pub(crate) fn new(schema: Schema<'s>, options: &Options, memory: GrammarMemory<'m>) -> Self {
+        let name = |local_name| {
+            schema
+                .find_name(Uri::XSI.0, local_name)
+                .map_or(Name(u32::MAX), |name| Name(name.into()))
+        };
+        Self {
+            pruned: Pruned::new(options),
+            fragment: options.fragment(),
+            frames: memory.frames,
+            depth: 0,
+            outside: Outside::Document,
+            built_in: BuiltIn::new(memory.built_in),
+            xsi_type: name("type"),
+            xsi_nil: name("nil"),
+            schema,
+        }
+    }
+
+    /// Begins another body.
+    pub(crate) fn restart(&mut self) {
+        self.depth = 0;
+        self.outside = Outside::Document;
+        self.built_in.clear();
+    }
+
+    /// Number of open elements.
+    pub(crate) const fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// True when ED was seen.
+    pub(crate) fn ended(&self) -> bool {
+        self.outside == Outside::End
+    }
+
+    pub(crate) const fn xsi_type(&self) -> Name {
+        self.xsi_type
+    }
+
+    pub(crate) const fn xsi_nil(&self) -> Name {
+        self.xsi_nil
+    }
+
+    /// The name of the innermost open element.
+    pub(crate) fn element_name(&self) -> Name {
+        self.top().map_or(Name::default(), |frame| frame.name)
+    }
+
+    /// True when a schema-informed grammar describes the innermost open element.
+    pub(crate) fn informed(&self) -> bool {
+        self.top().is_some_and(|frame| !frame.is(Frame::BUILT_IN))
+    }
+
+    #[inline]
+    fn top(&self) -> Option<Frame> {
+        self.frames.rows().get(self.depth.checked_sub(1)?).copied()
+    }
+
+    #[inline]
+    fn top_mut(&mut self) -> Option<&mut Frame> {
+        self.frames.rows_mut().get_mut(self.depth.checked_sub(1)?)
+    }
+
+    #[inline]
+    fn current(&self) -> Current {
+        match self.top() {
+            None => Current::Outside(self.outside),
+            Some(frame) if !frame.is(Frame::BUILT_IN) => {
+                Current::Informed(self.schema.state(frame.state), frame)
+            }
+            Some(frame) => Current::BuiltIn(if frame.is(Frame::START_TAG) {
+                NonTerminal::StartTag(frame.state)
+            } else {
+                NonTerminal::Content(frame.state)
+            }),
+        }
+    }
+
+    /// Number of declared first parts, and the undeclared productions.
+    #[inline]
+    fn extent(&self, current: &Current) -> (u32, UndeclaredSet) {
+        match *current {
+            Current::Informed(state, frame) => {
+                let traits = Traits {
+                    start_tag: frame.is(Frame::START_TAG),
+                    first: state.flags.contains(StateFlags::FIRST),
+                    ends: state.flags.contains(StateFlags::END_ELEMENT),
+                    castable: frame.is(Frame::CASTABLE),
+                    nillable: frame.is(Frame::NILLABLE),
+                };
+                (u32::from(state.productions), self.pruned.informed(traits))
+            }
+            Current::BuiltIn(of) => {
+                let undeclared = match of {
+                    NonTerminal::StartTag(_) => self.pruned.built_in_start_tag,
+                    _ => self.pruned.built_in_content,
+                };
+                (self.built_in.productions(of), undeclared)
+            }
+            Current::Outside(outside) => self.extent_outside(outside),
+        }
+    }
+
+    fn extent_outside(&self, outside: Outside) -> (u32, UndeclaredSet) {
+        match outside {
+            Outside::Document => (1, UndeclaredSet::EMPTY),
+            Outside::BeforeRoot => {
+                (u32::from(self.schema.rows().global_elements) + 1, self.pruned.before_root)
+            }
+            Outside::AfterRoot => (1, self.pruned.outside),
+            Outside::Fragment => (self.fragment_elements() + 2, self.pruned.outside),
+            Outside::End => (0, UndeclaredSet::EMPTY),
+        }
+    }
+
+    /// SE(qname) productions of FragmentContent: declared, or learned.
+    fn fragment_elements(&self) -> u32 {
+        if self.schema.rows().informed {
+            self.schema.rows().fragment.len() as u32
+        } else {
+            self.built_in.productions(NonTerminal::Fragment)
+        }
+    }
+
+    // Applying productions.
+
+    /// SD.
+    pub(crate) fn start_document(&mut self) {
+        self.outside = if self.fragment { Outside::Fragment } else { Outside::BeforeRoot };
+    }
+
+    /// ED.
+    pub(crate) fn end_document(&mut self) {
+        self.outside = Outside::End;
+    }
+
+    /// SE: moves on in the grammar in force and puts that of the element on the stack.
+    pub(crate) fn start_element(
+        &mut self,
+        then: Then,
+        name: Name,
+        element: Option<u16>,
+    ) -> Result<(), Limit> {
+        self.frames.reserve(self.depth + 1, Limit::Depth)?;
+        self.content(then, Learned::Element(name))?;
+        let element = element.or_else(|| {
+            let row = self.schema.name(name.0)?;
+            (row.element != NONE).then_some(row.element)
+        });
+        let frame = match element {
+            Some(element) => self.element_frame(name, element),
+            None => Frame {
+                state: self.built_in.grammar(name)?,
+                name,
+                ty: NONE,
+                flags: Frame::BUILT_IN | Frame::START_TAG,
+            },
+        };
+        self.depth += 1;
+        if let Some(top) = self.top_mut() {
+            *top = frame;
+        }
+        Ok(())
+    }
+
+    /// The frame of a declared element.
+    #[inline]
+    fn element_frame(&self, name: Name, element: u16) -> Frame {
+        let element = self.schema.element(element);
+        let ty = self.schema.type_row(element.ty);
+        let (state, castable) = ty.map_or((0, false), |ty| (ty.content, ty.castable));
+        let flags = Frame::START_TAG
+            | if castable { Frame::CASTABLE } else { 0 }
+            | if element.nillable { Frame::NILLABLE } else { 0 };
+        Frame { state, name, ty: element.ty, flags }
+    }
+
+    /// EE: learns it where the grammar learns, and takes the element off the stack.
+    pub(crate) fn end_element(&mut self, then: Then) -> Result<(), Limit> {
+        if let (Then::Learn, Current::BuiltIn(of)) = (then, self.current()) {
+            self.built_in.learn(of, Learned::EndElement)?;
+        }
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth == 0 && self.outside == Outside::BeforeRoot {
+            self.outside = Outside::AfterRoot;
+        }
+        Ok(())
+    }
+
+    /// AT.
+    pub(crate) fn attribute(&mut self, then: Then, name: Name) -> Result<(), Limit> {
+        match (then, self.current()) {
+            (Then::Row(state), _) => self.go(state),
+            (Then::Learn, Current::BuiltIn(of)) => {
+                let learned = Learned::Attribute(name);
+                let again = name == self.xsi_type && self.built_in.place(of, learned).is_some();
+                if !again {
+                    self.built_in.learn(of, learned)?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// CH.
+    pub(crate) fn characters(&mut self, then: Then) -> Result<(), Limit> {
+        self.content(then, Learned::Characters)
+    }
+
+    /// CM, PI, ER and DT.
+    pub(crate) fn other_content(&mut self) {
+        self.close_start_tag(true);
+    }
+
+    /// AT(xsi:type): the grammar of `ty`, if there is one, takes the place of the one in force.
+    pub(crate) fn cast(&mut self, ty: Option<u16>) {
+        let target = ty.and_then(|ty| Some((ty, self.schema.type_row(ty)?.content)));
+        if let Some(top) = self.top_mut() {
+            top.flags &= !(Frame::CASTABLE | Frame::NILLABLE);
+            if let Some((ty, state)) = target {
+                *top = Frame { state, ty, name: top.name, flags: Frame::START_TAG };
+            }
+        }
+    }
+
+    /// AT(xsi:nil): TypeEmpty takes the place of the grammar in force where `nil` is true.
+    pub(crate) fn nil(&mut self, nil: bool) {
+        let empty = self.top().and_then(|frame| self.schema.type_row(frame.ty)).map(|ty| ty.empty);
+        if let Some(top) = self.top_mut() {
+            top.flags &= !(Frame::CASTABLE | Frame::NILLABLE);
+            if let (true, Some(state)) = (nil, empty) {
+                top.state = state;
+            }
+        }
+    }
+
+    /// Moves on after an event that is content.
+    fn content(&mut self, then: Then, learned: Learned) -> Result<(), Limit> {
+        match (then, self.current()) {
+            (Then::Learn, Current::BuiltIn(of)) => self.built_in.learn(of, learned)?,
+            (Then::Learn, Current::Outside(_)) => {
+                self.built_in.learn(NonTerminal::Fragment, learned)?;
+            }
+            _ => {}
+        }
+        if let Then::Row(state) = then {
+            self.go(state);
+            self.close_start_tag(false);
+        } else {
+            self.close_start_tag(true);
+        }
+        Ok(())
+    }
+
+    fn go(&mut self, state: u32) {
+        if let Some(top) = self.top_mut() {
+            top.state = state;
+        }
+    }
+
+    /// Content was seen. An undeclared event leads from the start tag to the content state.
+    fn close_start_tag(&mut self, undeclared: bool) {
+        let schema = self.schema;
+        if let Some(top) = self.top_mut()
+            && top.is(Frame::START_TAG)
+        {
+            top.flags &= !Frame::START_TAG;
+            if undeclared && !top.is(Frame::BUILT_IN) {
+                top.state = schema.state(top.state).content;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Access to the rows of checked tables: total functions, so that no index can panic.
+
+use super::Schema;
+use super::hash_text;
+use super::rows::{
+    Attribute, Datatype, Element, NONE, Name, Production, Representation, State, StateFlags,
+    Terminal, TextRange, Type,
+};
+
+impl<'s> Schema<'s> {
+    /// The text of a range.
+    #[inline]
+    pub(crate) fn text(&self, range: TextRange) -> &'s str {
+        let start = range.start as usize;
+        self.rows.text.get(start..start + range.len as usize).unwrap_or_default()
+    }
+
+    #[inline]
+    pub(crate) fn state(&self, index: u32) -> State {
+        const NO_STATE: State = State::new(0, 0, 0, 0, StateFlags::EMPTY);
+        self.rows.states.get(index as usize).copied().unwrap_or(NO_STATE)
+    }
+
+    /// The production at `place` among those of `state`.
+    #[inline]
+    pub(crate) fn production(&self, state: &State, place: u32) -> Production {
+        const NO_PRODUCTION: Production = Production::new(Terminal::EndElement, NONE, 0);
+        let index = state.first as usize + place as usize;
+        self.rows.productions.get(index).copied().unwrap_or(NO_PRODUCTION)
+    }
+
+    /// The productions of `state`.
+    #[inline]
+    pub(crate) fn productions(&self, state: &State) -> &'s [Production] {
+        let first = state.first as usize;
+        let range = first..first + usize::from(state.productions);
+        self.rows.productions.get(range).unwrap_or_default()
+    }
+
+    #[inline]
+    pub(crate) fn element(&self, index: u16) -> Element {
+        let rows = self.rows.elements;
+        rows.get(usize::from(index)).copied().unwrap_or(Element::new(0, 0, false))
+    }
+
+    #[inline]
+    pub(crate) fn attribute(&self, index: u16) -> Attribute {
+        let rows = self.rows.attributes;
+        rows.get(usize::from(index)).copied().unwrap_or(Attribute::new(0, 0))
+    }
+
+    #[inline]
+    pub(crate) fn type_row(&self, index: u16) -> Option<&'s Type> {
+        self.rows.types.get(usize::from(index))
+    }
+
+    #[inline]
+    pub(crate) fn datatype(&self, index: u16) -> &'s Datatype {
+        const STRING: &Datatype = &Datatype::new(NONE, NONE, Representation::String);
+        self.rows.datatypes.get(usize::from(index)).unwrap_or(STRING)
+    }
+
+    /// The row of a name that the schema declares.
+    #[inline]
+    pub(crate) fn name(&self, index: u32) -> Option<&'s Name> {
+        self.rows.names.get(index as usize)
+    }
+
+    /// The index of a name that the schema declares in the namespace `uri`.
+    #[inline]
+    pub(crate) fn find_name(&self, uri: u32, local_name: &str) -> Option<u16> {
+        let slots = self.rows.name_index;
+        let mask = slots.len().wrapping_sub(1);
+        let mut slot = hash_text(uri, local_name.as_bytes()) as usize & mask;
+        for _ in 0..slots.len() {
+            let index = *slots.get(slot)?;
+            let name: &Name = self.rows.names.get(usize::from(index))?;
+            if u32::from(name.uri) == uri && self.text(name.text) == local_name {
+                return Some(index);
+            }
+            slot = (slot + 1) & mask;
+        }
+        None
+    }
+}

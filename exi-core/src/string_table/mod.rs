@@ -1,0 +1,9 @@
+//! String table, §7.3: partitions of uris, prefixes, local names and values.
+
+mod buckets;
+mod names;
+mod values;
+
+pub(crate) use buckets::Buckets;
+pub(crate) use names::{Added, Name, NameMemory, NameRow, Names, Prefix, Uri};
+pub(crate) use values::{Hit, Side, ValueMemory, ValueRow, Values};

@@ -1,0 +1,457 @@
+//! Uri, prefix and local-name partitions, §7.3.1 and Appendix D.
+//!
+//! What the schema declares stays in its tables; what a stream adds is kept here as rows. A row
+//! lives as long as the session, so that its index can stand for the name in the value
+//! partitions; its compact identifier holds for the body that gave it.
+
+use super::buckets::Buckets;
+use crate::error::Limit;
+use crate::memory::Store;
+use crate::schema::{Schema, hash_text};
+
+/// A namespace: a row of the schema, or, after those, a row added by the stream.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Uri(pub(crate) u32);
+
+impl Uri {
+    /// No namespace.
+    pub(crate) const NONE: Self = Self(0);
+    /// The namespace of `xml:` attributes.
+    pub(crate) const XML: Self = Self(1);
+    /// The namespace of `xsi:type` and `xsi:nil`.
+    pub(crate) const XSI: Self = Self(2);
+}
+
+/// A qualified name: a row of the schema, or, after those, a row added by the stream.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Name(pub(crate) u32);
+
+/// A prefix within the partition of its namespace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Prefix(pub(crate) u32);
+
+impl Prefix {
+    /// The prefix of Table D-3, which has no row.
+    pub(crate) const INITIAL: Self = Self(u32::MAX);
+}
+
+/// Which partition a row belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Uri,
+    LocalName,
+    Prefix,
+}
+
+/// A string that the stream added.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct NameRow {
+    kind: Kind,
+    /// The namespace that it belongs to.
+    uri: u32,
+    start: u32,
+    len: u32,
+    /// The compact identifier, valid in `body`.
+    identifier: u32,
+    body: u32,
+    next_by_text: u32,
+    next_by_identifier: u32,
+    /// Where this is a uri: what was added to its partitions.
+    added: Added,
+}
+
+impl NameRow {
+    pub(crate) const EMPTY: Self = Self {
+        kind: Kind::Uri,
+        uri: 0,
+        start: 0,
+        len: 0,
+        identifier: 0,
+        body: 0,
+        next_by_text: 0,
+        next_by_identifier: 0,
+        added: Added::EMPTY,
+    };
+}
+
+/// How many strings a stream added to the partitions of a namespace.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Added {
+    local_names: u32,
+    prefixes: u32,
+    body: u32,
+}
+
+impl Added {
+    pub(crate) const EMPTY: Self = Self { local_names: 0, prefixes: 0, body: 0 };
+}
+
+/// The memory that [`Names`] needs.
+#[derive(Debug)]
+pub(crate) struct NameMemory<'m> {
+    pub(crate) rows: Store<'m, NameRow>,
+    pub(crate) text: Store<'m, u8>,
+    pub(crate) by_text: Store<'m, u32>,
+    pub(crate) by_identifier: Store<'m, u32>,
+    /// One for each uri of the schema.
+    pub(crate) added: Store<'m, Added>,
+}
+
+/// The three partitions.
+#[derive(Debug)]
+pub(crate) struct Names<'s, 'm> {
+    schema: Schema<'s>,
+    rows: Store<'m, NameRow>,
+    len: usize,
+    text: Store<'m, u8>,
+    text_len: usize,
+    by_text: Buckets<'m>,
+    by_identifier: Buckets<'m>,
+    added: Store<'m, Added>,
+    added_uris: u32,
+    body: u32,
+}
+
+impl<'s, 'm> Names<'s, 'm> {
+    pub(crate) fn new(schema: Schema<'s>, mut memory: NameMemory<'m>) -> Result<Self, Limit> {
+        memory.added.reserve(schema.rows().uris.len(), Limit::Names)?;
+        memory.added.rows_mut().fill(Added::EMPTY);
+        Ok(Self {
+            schema,
+            rows: memory.rows,
+            len: 0,
+            text: memory.text,
+            text_len: 0,
+            by_text: Buckets::new(memory.by_text),
+            by_identifier: Buckets::new(memory.by_identifier),
+            added: memory.added,
+            added_uris: 0,
+            body: 1,
+        })
+    }
+
+    /// Begins another body. The rows stay where values that outlive the body belong to them.
+    pub(crate) fn restart(&mut self, keep_rows: bool) {
+        self.body = self.body.wrapping_add(1);
+        self.added_uris = 0;
+        if self.len > 0 {
+            self.by_identifier.clear();
+            if !keep_rows {
+                self.by_text.clear();
+                self.len = 0;
+                self.text_len = 0;
+            }
+        }
+    }
+
+    // Uris, §7.3.2.
+
+    /// Entries of the uri partition.
+    #[inline]
+    pub(crate) fn uris(&self) -> u32 {
+        self.schema_uris() + self.added_uris
+    }
+
+    pub(crate) fn uri_with_identifier(&self, identifier: u32) -> Option<Uri> {
+        if identifier < self.schema_uris() {
+            Some(Uri(identifier))
+        } else {
+            self.row_with_identifier(Kind::Uri, 0, identifier).map(|row| self.uri_of_row(row))
+        }
+    }
+
+    /// A namespace that the schema or the session knows, and its identifier in this body.
+    pub(crate) fn find_uri(&self, text: &str) -> Option<(Uri, Option<u32>)> {
+        let known =
+            self.schema.rows().uris.iter().position(|uri| self.schema.text(uri.text) == text);
+        if let Some(index) = known {
+            return Some((Uri(index as u32), Some(index as u32)));
+        }
+        let row = self.find_row(Kind::Uri, 0, text.as_bytes())?;
+        Some((self.uri_of_row(row), self.identifier(row)))
+    }
+
+    pub(crate) fn add_uri(&mut self, text: &[u8]) -> Result<Uri, Limit> {
+        let row = self.add(Kind::Uri, 0, text, self.uris())?;
+        self.added_uris += 1;
+        Ok(self.uri_of_row(row))
+    }
+
+    pub(crate) fn uri_text(&self, uri: Uri) -> &str {
+        match self.schema.rows().uris.get(uri.0 as usize) {
+            Some(row) => self.schema.text(row.text),
+            None => self.row_text((uri.0 - self.schema_uris()) as usize),
+        }
+    }
+
+    // Local names, §7.3.3.
+
+    /// Entries of the local-name partition of `uri`.
+    #[inline]
+    pub(crate) fn local_names(&self, uri: Uri) -> u32 {
+        self.schema_names(uri).1 + self.added(uri).local_names
+    }
+
+    pub(crate) fn name_with_identifier(&self, uri: Uri, identifier: u32) -> Option<Name> {
+        let (first, declared) = self.schema_names(uri);
+        if identifier < declared {
+            Some(Name(first + identifier))
+        } else {
+            let row = self.row_with_identifier(Kind::LocalName, uri.0, identifier)?;
+            Some(self.name_of_row(row))
+        }
+    }
+
+    /// A name that the schema or the session knows, and its identifier in this body.
+    #[inline]
+    pub(crate) fn find_name(&self, uri: Uri, local_name: &str) -> Option<(Name, Option<u32>)> {
+        if let Some(name) = self.schema.find_name(uri.0, local_name) {
+            let (first, _) = self.schema_names(uri);
+            return Some((Name(u32::from(name)), Some(u32::from(name) - first)));
+        }
+        let row = self.find_row(Kind::LocalName, uri.0, local_name.as_bytes())?;
+        Some((self.name_of_row(row), self.identifier(row)))
+    }
+
+    pub(crate) fn add_name(&mut self, uri: Uri, local_name: &[u8]) -> Result<Name, Limit> {
+        let row = self.add(Kind::LocalName, uri.0, local_name, self.local_names(uri))?;
+        self.count_added(uri, Kind::LocalName);
+        Ok(self.name_of_row(row))
+    }
+
+    pub(crate) fn name_uri(&self, name: Name) -> Uri {
+        match self.schema.rows().names.get(name.0 as usize) {
+            Some(row) => Uri(u32::from(row.uri)),
+            None => Uri(self.row((name.0 - self.schema_name_count()) as usize).uri),
+        }
+    }
+
+    pub(crate) fn local_name(&self, name: Name) -> &str {
+        match self.schema.rows().names.get(name.0 as usize) {
+            Some(row) => self.schema.text(row.text),
+            None => self.row_text((name.0 - self.schema_name_count()) as usize),
+        }
+    }
+
+    // Prefixes, §7.3.2 and §7.1.7.
+
+    /// Entries of the prefix partition of `uri`.
+    pub(crate) fn prefixes(&self, uri: Uri) -> u32 {
+        u32::from(initial_prefix(uri).is_some()) + self.added(uri).prefixes
+    }
+
+    pub(crate) fn prefix_with_identifier(&self, uri: Uri, identifier: u32) -> Option<Prefix> {
+        if identifier == 0 && initial_prefix(uri).is_some() {
+            Some(Prefix::INITIAL)
+        } else {
+            let row = self.row_with_identifier(Kind::Prefix, uri.0, identifier)?;
+            Some(Prefix(row as u32))
+        }
+    }
+
+    /// A prefix that the partition of `uri` holds, and its identifier.
+    pub(crate) fn find_prefix(&self, uri: Uri, text: &str) -> Option<(Prefix, u32)> {
+        if initial_prefix(uri) == Some(text) {
+            return Some((Prefix::INITIAL, 0));
+        }
+        let row = self.find_row(Kind::Prefix, uri.0, text.as_bytes())?;
+        Some((Prefix(row as u32), self.identifier(row)?))
+    }
+
+    pub(crate) fn add_prefix(&mut self, uri: Uri, text: &[u8]) -> Result<Prefix, Limit> {
+        let row = self.add(Kind::Prefix, uri.0, text, self.prefixes(uri))?;
+        self.count_added(uri, Kind::Prefix);
+        Ok(Prefix(row as u32))
+    }
+
+    pub(crate) fn prefix_text(&self, uri: Uri, prefix: Prefix) -> &str {
+        if prefix == Prefix::INITIAL {
+            initial_prefix(uri).unwrap_or("")
+        } else {
+            self.row_text(prefix.0 as usize)
+        }
+    }
+
+    // Rows.
+
+    fn schema_uris(&self) -> u32 {
+        self.schema.rows().uris.len() as u32
+    }
+
+    fn schema_name_count(&self) -> u32 {
+        self.schema.rows().names.len() as u32
+    }
+
+    /// First name and number of names that the schema declares in `uri`.
+    fn schema_names(&self, uri: Uri) -> (u32, u32) {
+        let row = self.schema.rows().uris.get(uri.0 as usize);
+        row.map_or((0, 0), |row| (u32::from(row.first_name), u32::from(row.names)))
+    }
+
+    fn uri_of_row(&self, row: usize) -> Uri {
+        Uri(self.schema_uris() + row as u32)
+    }
+
+    fn name_of_row(&self, row: usize) -> Name {
+        Name(self.schema_name_count() + row as u32)
+    }
+
+    fn row(&self, index: usize) -> NameRow {
+        self.rows.rows().get(index).copied().unwrap_or_default()
+    }
+
+    fn row_text(&self, index: usize) -> &str {
+        core::str::from_utf8(self.row_bytes(&self.row(index))).unwrap_or_default()
+    }
+
+    fn row_bytes(&self, row: &NameRow) -> &[u8] {
+        let range = row.start as usize..(row.start + row.len) as usize;
+        self.text.rows().get(range).unwrap_or_default()
+    }
+
+    /// The compact identifier of a row in this body.
+    fn identifier(&self, index: usize) -> Option<u32> {
+        let row = self.row(index);
+        (row.body == self.body).then_some(row.identifier)
+    }
+
+    fn added(&self, uri: Uri) -> Added {
+        let added = match self.added.rows().get(uri.0 as usize) {
+            Some(added) if uri.0 < self.schema_uris() => *added,
+            _ => self.row((uri.0 - self.schema_uris()) as usize).added,
+        };
+        if added.body == self.body { added } else { Added { body: self.body, ..Added::EMPTY } }
+    }
+
+    /// Notes that a string was added to a partition of `uri`.
+    fn count_added(&mut self, uri: Uri, kind: Kind) {
+        let mut added = self.added(uri);
+        match kind {
+            Kind::Prefix => added.prefixes += 1,
+            Kind::LocalName | Kind::Uri => added.local_names += 1,
+        }
+        match uri.0.checked_sub(self.schema_uris()) {
+            None => set(self.added.rows_mut(), uri.0 as usize, added),
+            Some(index) => {
+                let row = NameRow { added, ..self.row(index as usize) };
+                set(self.rows.rows_mut(), index as usize, row);
+            }
+        }
+    }
+
+    fn find_row(&self, kind: Kind, uri: u32, text: &[u8]) -> Option<usize> {
+        let mut link = self.by_text.first(hash_of_text(kind, uri, text));
+        while let Some(index) = link.checked_sub(1) {
+            let row = self.row(index as usize);
+            if row.kind == kind && row.uri == uri && self.row_bytes(&row) == text {
+                return Some(index as usize);
+            }
+            link = row.next_by_text;
+        }
+        None
+    }
+
+    fn row_with_identifier(&self, kind: Kind, uri: u32, identifier: u32) -> Option<usize> {
+        let mut link = self.by_identifier.first(hash_of_identifier(kind, uri, identifier));
+        while let Some(index) = link.checked_sub(1) {
+            let row = self.row(index as usize);
+            if row.kind == kind && row.uri == uri && row.identifier == identifier {
+                return Some(index as usize);
+            }
+            link = row.next_by_identifier;
+        }
+        None
+    }
+
+    /// Gives `text` the next identifier of its partition, in a row of its own or one that an
+    /// earlier body left.
+    fn add(&mut self, kind: Kind, uri: u32, text: &[u8], identifier: u32) -> Result<usize, Limit> {
+        let index = match self.find_row(kind, uri, text) {
+            Some(index) if self.identifier(index).is_none() => index,
+            _ => self.add_row(kind, uri, text)?,
+        };
+        let link =
+            self.by_identifier.insert(hash_of_identifier(kind, uri, identifier), index as u32);
+        let body = self.body;
+        if let Some(row) = self.rows.rows_mut().get_mut(index) {
+            row.identifier = identifier;
+            row.body = body;
+            row.next_by_identifier = link;
+        }
+        Ok(index)
+    }
+
+    fn add_row(&mut self, kind: Kind, uri: u32, text: &[u8]) -> Result<usize, Limit> {
+        let index = self.len;
+        let start = self.text_len;
+        self.rows.reserve(index + 1, Limit::Names)?;
+        self.text.reserve(start + text.len(), Limit::NameText)?;
+        if self.by_text.grow_for(index + 1, Limit::Names)? {
+            self.relink_by_text();
+        }
+        if self.by_identifier.grow_for(index + 1, Limit::Names)? {
+            self.relink_by_identifier();
+        }
+        if let Some(room) = self.text.rows_mut().get_mut(start..start + text.len()) {
+            room.copy_from_slice(text);
+        }
+        let next_by_text = self.by_text.insert(hash_of_text(kind, uri, text), index as u32);
+        if let Some(row) = self.rows.rows_mut().get_mut(index) {
+            let (start, len) = (start as u32, text.len() as u32);
+            *row = NameRow { kind, uri, start, len, next_by_text, ..NameRow::EMPTY };
+        }
+        self.len += 1;
+        self.text_len += text.len();
+        Ok(index)
+    }
+
+    fn relink_by_text(&mut self) {
+        for index in 0..self.len {
+            let row = self.row(index);
+            let hash = hash_of_text(row.kind, row.uri, self.row_bytes(&row));
+            let link = self.by_text.insert(hash, index as u32);
+            if let Some(row) = self.rows.rows_mut().get_mut(index) {
+                row.next_by_text = link;
+            }
+        }
+    }
+
+    fn relink_by_identifier(&mut self) {
+        for index in 0..self.len {
+            let row = self.row(index);
+            if row.body == self.body {
+                let hash = hash_of_identifier(row.kind, row.uri, row.identifier);
+                let link = self.by_identifier.insert(hash, index as u32);
+                if let Some(row) = self.rows.rows_mut().get_mut(index) {
+                    row.next_by_identifier = link;
+                }
+            }
+        }
+    }
+}
+
+/// Stores `row` at an index that exists.
+fn set<T>(rows: &mut [T], index: usize, row: T) {
+    if let Some(slot) = rows.get_mut(index) {
+        *slot = row;
+    }
+}
+
+/// The prefixes of Table D-3.
+const fn initial_prefix(uri: Uri) -> Option<&'static str> {
+    match uri {
+        Uri::NONE => Some(""),
+        Uri::XML => Some("xml"),
+        Uri::XSI => Some("xsi"),
+        _ => None,
+    }
+}
+
+fn hash_of_text(kind: Kind, uri: u32, text: &[u8]) -> u32 {
+    hash_text(uri << 2 | kind as u32, text)
+}
+
+fn hash_of_identifier(kind: Kind, uri: u32, identifier: u32) -> u32 {
+    hash_text(uri << 2 | kind as u32, &identifier.to_le_bytes())
+}
