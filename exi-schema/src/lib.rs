@@ -16,12 +16,16 @@
 pub mod components;
 mod error;
 mod file_resolver;
+mod grammar;
 mod limits;
+mod partition;
+mod regex;
 mod resolver;
 mod xsd;
 
 pub use error::{Place, Problem, SchemaError, Warning};
 pub use file_resolver::{FileResolver, Precedence};
+pub use grammar::Compiled;
 pub use limits::Limits;
 pub use resolver::{NoResolver, Reference, Resolver};
 
@@ -78,6 +82,14 @@ impl<'r> Compiler<'r> {
         let text = self.resolver.read(location).map_err(failed)?;
         let text = text.ok_or_else(|| failed("there is no such document".to_owned()))?;
         Ok(self.document(location, text))
+    }
+
+    /// The tables of the documents.
+    ///
+    /// # Errors
+    /// The first thing found that is wrong, with its place.
+    pub fn compile(&self) -> Result<Compiled, SchemaError> {
+        grammar::compile(&self.components()?, &self.limits)
     }
 
     /// The components that the documents declare.

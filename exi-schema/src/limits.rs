@@ -15,8 +15,11 @@ pub struct Limits {
     /// Particles, attribute uses and enumerated values of all types together, counted each time
     /// that a group or a base type is copied into a definition. Default 1,000,000.
     pub expansion: usize,
-    /// States of all grammars together. Default 1,000,000.
-    pub states: usize,
+    /// Terms and groups of one content model after every particle was copied as often as it may
+    /// occur (EXI §8.5.4.1.5). Default 65,536.
+    pub copies: usize,
+    /// Productions of all grammars together, before equal ones are shared. Default 8,000,000.
+    pub productions: usize,
     /// Warnings that are kept; what comes after is not told. Default 1,000.
     pub warnings: usize,
 }
@@ -29,7 +32,8 @@ impl Default for Limits {
             total_bytes: 32 << 20,
             depth: 100,
             expansion: 1_000_000,
-            states: 1_000_000,
+            copies: 1 << 16,
+            productions: 8_000_000,
             warnings: 1_000,
         }
     }

@@ -1,1 +1,15 @@
-//! Under construction.
+//! XML text to EXI events, and back.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing))]
+
+mod chars;
+mod error;
+mod limits;
+mod namespaces;
+mod reader;
+
+pub use error::{Position, XmlError, XmlErrorKind};
+pub use limits::{Limit, Limits};
+pub use reader::{
+    ExternalId, Node, Parser, Progress, ReadError, ReaderOptions, Resolver, StartTag, Text,
+    XmlReader,
+};

@@ -1,0 +1,36 @@
+//! Components to schema tables: element and type grammars (§8.5.4), the fragment grammars
+//! (§8.5.2, §8.5.3), names (§7.3.1) and datatypes (§7).
+
+mod compiler;
+mod datatypes;
+mod fragment;
+mod intern;
+mod model;
+mod names;
+mod proto;
+mod share;
+mod site;
+mod states;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use exi_core::schema::CompiledSchema;
+
+use crate::components::Components;
+use crate::error::{SchemaError, Warning};
+use crate::limits::Limits;
+
+/// Tables, and what should be said about the documents they were made from.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The tables.
+    pub schema: CompiledSchema,
+    /// What is not right, but does not hinder their use.
+    pub warnings: Vec<Warning>,
+}
+
+/// Compiles components to tables.
+pub(crate) fn compile(components: &Components, limits: &Limits) -> Result<Compiled, SchemaError> {
+    compiler::Compiler::new(components, limits)?.compile()
+}

@@ -1,0 +1,127 @@
+//! Namespaces in XML 1.0: declarations in scope.
+
+/// The namespace that the prefix `xml` always has.
+pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+/// The namespace of declarations themselves, which nothing can be bound to.
+pub(crate) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+/// The namespace of `xsi:type` and `xsi:nil`.
+pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// The declarations in scope, innermost last. Their text is in one buffer, which is reused.
+#[derive(Debug)]
+pub(crate) struct Namespaces {
+    text: String,
+    declarations: Vec<Declaration>,
+}
+
+/// The prefix is `text[start..middle]`, the namespace name `text[middle..end]`.
+#[derive(Clone, Copy, Debug)]
+struct Declaration {
+    start: usize,
+    middle: usize,
+    end: usize,
+}
+
+/// One declaration in scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Binding(usize);
+
+impl Binding {
+    /// No namespace.
+    pub(crate) const NONE: Self = Self(0);
+    /// The namespace of `xml:`.
+    const XML: Self = Self(1);
+}
+
+impl Namespaces {
+    pub(crate) fn new() -> Self {
+        let mut namespaces = Self { text: String::new(), declarations: Vec::new() };
+        namespaces.declare("", "");
+        namespaces.declare("xml", XML);
+        namespaces
+    }
+
+    /// The number of declarations in scope, for [`Namespaces::truncate`].
+    pub(crate) fn len(&self) -> usize {
+        self.declarations.len()
+    }
+
+    /// Forgets all but the first `len` declarations; never those two that always hold.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.declarations.truncate(len.max(Binding::XML.0 + 1));
+        self.text.truncate(self.declarations.last().map_or(0, |d| d.end));
+    }
+
+    /// Brings a declaration into scope.
+    pub(crate) fn declare(&mut self, prefix: &str, uri: &str) {
+        let start = self.text.len();
+        self.text.push_str(prefix);
+        let middle = self.text.len();
+        self.text.push_str(uri);
+        self.declarations.push(Declaration { start, middle, end: self.text.len() });
+    }
+
+    /// What `prefix` is bound to. The empty prefix is bound to no namespace where nothing else
+    /// is declared.
+    #[inline]
+    pub(crate) fn resolve(&self, prefix: &str) -> Option<Binding> {
+        self.declarations.iter().rposition(|d| self.prefix_of(d) == prefix).map(Binding)
+    }
+
+    /// The prefix of a declaration.
+    pub(crate) fn prefix(&self, binding: Binding) -> &str {
+        self.declarations.get(binding.0).map_or("", |d| self.prefix_of(d))
+    }
+
+    /// The namespace name of a declaration.
+    #[inline]
+    pub(crate) fn uri(&self, binding: Binding) -> &str {
+        self.declarations.get(binding.0).map_or("", |d| self.uri_of(d))
+    }
+
+    /// The declarations from number `from` on, as (prefix, namespace name).
+    pub(crate) fn since(&self, from: usize) -> impl Iterator<Item = (&str, &str)> {
+        let declarations = self.declarations.get(from..).unwrap_or_default();
+        declarations.iter().map(|d| (self.prefix_of(d), self.uri_of(d)))
+    }
+
+    #[inline]
+    fn prefix_of(&self, d: &Declaration) -> &str {
+        self.text.get(d.start..d.middle).unwrap_or_default()
+    }
+
+    #[inline]
+    fn uri_of(&self, d: &Declaration) -> &str {
+        self.text.get(d.middle..d.end).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uri<'n>(namespaces: &'n Namespaces, prefix: &str) -> Option<&'n str> {
+        namespaces.resolve(prefix).map(|binding| namespaces.uri(binding))
+    }
+
+    #[test]
+    fn inner_declarations_hide_outer_ones_until_they_end() {
+        let mut namespaces = Namespaces::new();
+        assert_eq!(uri(&namespaces, ""), Some(""));
+        assert_eq!(uri(&namespaces, "xml"), Some(XML));
+        assert_eq!(uri(&namespaces, "a"), None);
+        namespaces.declare("a", "urn:1");
+        let outer = namespaces.len();
+        namespaces.declare("a", "urn:2");
+        namespaces.declare("", "urn:3");
+        assert_eq!(uri(&namespaces, "a"), Some("urn:2"));
+        assert_eq!(uri(&namespaces, ""), Some("urn:3"));
+        let inner: Vec<_> = namespaces.since(outer).collect();
+        assert_eq!(inner, [("a", "urn:2"), ("", "urn:3")]);
+        namespaces.truncate(outer);
+        assert_eq!(uri(&namespaces, "a"), Some("urn:1"));
+        assert_eq!(uri(&namespaces, ""), Some(""));
+        namespaces.truncate(0);
+        assert_eq!(uri(&namespaces, "xml"), Some(XML));
+    }
+}

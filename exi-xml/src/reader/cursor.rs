@@ -1,0 +1,206 @@
+//! A place in text, and the small steps of a parser.
+
+use crate::chars;
+use crate::error::XmlErrorKind;
+
+/// Why a step could not be made.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Stop {
+    /// The text ends too early; more input may help.
+    Incomplete,
+    /// Error: what is wrong, and at which byte of the text.
+    Bad(XmlErrorKind, usize),
+}
+
+/// A place in `text`, which moves forward.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cursor<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) at: usize,
+}
+
+/// A qualified name as it is written: its bytes in the text, and where its colon is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct RawName {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The colon's place, or `start` where there is none.
+    pub(crate) colon: usize,
+}
+
+impl<'a> Cursor<'a> {
+    /// At byte `at` of `text`.
+    pub(crate) const fn new(text: &'a str, at: usize) -> Self {
+        Self { text, at }
+    }
+
+    /// The error `kind`, here.
+    pub(crate) const fn bad(&self, kind: XmlErrorKind) -> Stop {
+        Stop::Bad(kind, self.at)
+    }
+
+    /// What lies ahead.
+    #[inline]
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// The text from `start` to here.
+    #[inline]
+    pub(crate) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The next byte.
+    #[inline]
+    pub(crate) fn peek(&self) -> Result<u8, Stop> {
+        self.text.as_bytes().get(self.at).copied().ok_or(Stop::Incomplete)
+    }
+
+    /// Steps over `token` if it is next; true if it was.
+    #[inline]
+    pub(crate) fn eat(&mut self, token: &str) -> Result<bool, Stop> {
+        if self.rest().starts_with(token.as_bytes()) {
+            self.at += token.len();
+            Ok(true)
+        } else if token.as_bytes().starts_with(self.rest()) {
+            Err(Stop::Incomplete)
+        } else {
+            Ok(false)
+        }
+    }
+
+    /// Steps over `token`, which must be next; `what` describes it.
+    #[inline]
+    pub(crate) fn expect(&mut self, token: &str, what: &'static str) -> Result<(), Stop> {
+        if self.eat(token)? { Ok(()) } else { Err(self.bad(XmlErrorKind::Expected(what))) }
+    }
+
+    /// Steps over white space; true if there was any.
+    #[inline]
+    pub(crate) fn space(&mut self) -> bool {
+        let start = self.at;
+        while self.peek().is_ok_and(chars::is_space) {
+            self.at += 1;
+        }
+        self.at > start
+    }
+
+    /// Steps over white space, which must be next.
+    pub(crate) fn expect_space(&mut self) -> Result<(), Stop> {
+        if self.space() {
+            return Ok(());
+        }
+        self.peek()?;
+        Err(self.bad(XmlErrorKind::Expected("white space")))
+    }
+
+    /// Steps over the text before `end`, and over `end`; returns the text.
+    pub(crate) fn until(&mut self, end: &str) -> Result<&'a str, Stop> {
+        let start = self.at;
+        let length = memchr::memmem::find(self.rest(), end.as_bytes()).ok_or(Stop::Incomplete)?;
+        self.at += length;
+        let text = self.since(start);
+        self.at += end.len();
+        check_chars(text, start)?;
+        Ok(text)
+    }
+
+    /// Steps over a quoted literal; returns what is between the quotes.
+    pub(crate) fn literal(&mut self) -> Result<&'a str, Stop> {
+        match self.peek()? {
+            quote @ (b'"' | b'\'') => {
+                self.at += 1;
+                self.until(if quote == b'"' { "\"" } else { "'" })
+            }
+            _ => Err(self.bad(XmlErrorKind::Expected("a quoted value"))),
+        }
+    }
+
+    /// Steps over a name: of an entity, or a target.
+    pub(crate) fn name(&mut self) -> Result<&'a str, Stop> {
+        let start = self.at;
+        self.name_chars(true)?;
+        let name = self.since(start);
+        if chars::is_name(name) {
+            return Ok(name);
+        }
+        Err(Stop::Bad(XmlErrorKind::Expected("a name"), start))
+    }
+
+    /// Steps over a qualified name, of Namespaces in XML.
+    #[inline]
+    pub(crate) fn qualified_name(&mut self) -> Result<RawName, Stop> {
+        let start = self.at;
+        self.name_chars(false)?;
+        let first = self.at;
+        if self.peek()? != b':' {
+            self.check_ncname(start, first)?;
+            return Ok(RawName { start, end: first, colon: start });
+        }
+        self.at += 1;
+        self.name_chars(false)?;
+        let end = self.at;
+        self.check_ncname(start, first)?;
+        self.check_ncname(first + 1, end)?;
+        if self.peek()? == b':' {
+            return Err(self.bad(XmlErrorKind::Expected("a name with one colon at most")));
+        }
+        Ok(RawName { start, end, colon: first })
+    }
+
+    /// Steps over characters of a name. They may go on where the text ends.
+    #[inline]
+    fn name_chars(&mut self, colons: bool) -> Result<(), Stop> {
+        let length = self
+            .rest()
+            .iter()
+            .take_while(|&&b| {
+                b.is_ascii_alphanumeric()
+                    || matches!(b, b'_' | b'-' | b'.')
+                    || b >= 0x80
+                    || (colons && b == b':')
+            })
+            .count();
+        self.at += length;
+        self.peek().map(|_| ())
+    }
+
+    #[inline]
+    fn check_ncname(&self, start: usize, end: usize) -> Result<(), Stop> {
+        let name = self.text.get(start..end).unwrap_or_default();
+        let bytes = name.as_bytes();
+        let plain = bytes.first().is_some_and(|&b| b.is_ascii_alphabetic() || b == b'_')
+            && bytes.is_ascii();
+        if plain || chars::is_ncname(name) {
+            return Ok(());
+        }
+        Err(Stop::Bad(XmlErrorKind::Expected("a name"), start))
+    }
+}
+
+/// Refuses text with a character that XML does not have; `start` is its place.
+pub(crate) fn check_chars(text: &str, start: usize) -> Result<(), Stop> {
+    let mut from = 0;
+    loop {
+        let rest = text.get(from..).unwrap_or_default();
+        let run = chars::run(rest.as_bytes(), chars::is_suspect);
+        let Some(c) = rest.get(run..).and_then(|rest| rest.chars().next()) else {
+            return Ok(());
+        };
+        if !chars::is_char(c) {
+            return Err(Stop::Bad(XmlErrorKind::InvalidCharacter(c), start + from + run));
+        }
+        from += run + c.len_utf8();
+    }
+}
+
+/// The text with every line end as `\n` (XML 1.0 §2.11), appended to `out`.
+pub(crate) fn push_lines(mut text: &str, out: &mut String) {
+    while let Some((line, rest)) = text.split_once('\r') {
+        out.push_str(line);
+        out.push('\n');
+        text = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    out.push_str(text);
+}

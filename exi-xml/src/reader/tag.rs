@@ -1,0 +1,251 @@
+//! XML 1.0 §3.1 and Namespaces in XML: start tags.
+
+use super::attribute::{self, References, Span};
+use super::cursor::{Cursor, RawName, Stop};
+use crate::error::XmlErrorKind;
+use crate::limits::Limit;
+use crate::namespaces::{Binding, Namespaces, XML, XMLNS};
+
+/// A start tag as it is written. Its buffers are used again for the next.
+#[derive(Debug, Default)]
+pub(crate) struct Tag {
+    pub(crate) name: RawName,
+    pub(crate) binding: Option<Binding>,
+    /// True for `<name/>`.
+    pub(crate) empty: bool,
+    pub(crate) attributes: Vec<Attribute>,
+    declarations: Vec<Attribute>,
+    pub(crate) buffer: String,
+    /// Room to sort in.
+    order: Vec<u32>,
+}
+
+/// An attribute or namespace declaration.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attribute {
+    /// The name as written; it may come from a declared default and is then in the buffer.
+    name: Span,
+    /// The colon's place, or the name's start where there is none.
+    colon: usize,
+    pub(crate) value: Span,
+    pub(crate) binding: Binding,
+}
+
+/// A start tag and the text that it is in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TagText<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) buffer: &'a str,
+}
+
+impl<'a> TagText<'a> {
+    #[inline]
+    pub(crate) fn get(&self, span: Span) -> &'a str {
+        let text = if span.buffered { self.buffer } else { self.text };
+        text.get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// The name as written.
+    fn name(&self, attribute: &Attribute) -> &'a str {
+        self.get(attribute.name)
+    }
+
+    /// The prefix and the local name.
+    #[inline]
+    pub(crate) fn parts(&self, attribute: &Attribute) -> (&'a str, &'a str) {
+        let Attribute { name, colon, .. } = *attribute;
+        if colon == name.start {
+            return ("", self.get(name));
+        }
+        (self.get(Span { end: colon, ..name }), self.get(Span { start: colon + 1, ..name }))
+    }
+}
+
+impl Attribute {
+    /// Where it is in the input; nowhere for a default.
+    pub(crate) fn place(&self) -> Option<usize> {
+        (!self.name.buffered).then_some(self.name.start)
+    }
+}
+
+impl Tag {
+    /// Reads the start tag at the cursor, from `<` to `>`.
+    pub(crate) fn read(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        references: &mut References<'_>,
+    ) -> Result<(), Stop> {
+        self.attributes.clear();
+        self.declarations.clear();
+        self.buffer.clear();
+        self.binding = None;
+        cursor.at += 1;
+        self.name = cursor.qualified_name()?;
+        loop {
+            let spaced = cursor.space();
+            match cursor.peek()? {
+                b'>' => {
+                    cursor.at += 1;
+                    self.empty = false;
+                    break;
+                }
+                b'/' => {
+                    cursor.expect("/>", "\"/>\"")?;
+                    self.empty = true;
+                    break;
+                }
+                _ if !spaced => {
+                    return Err(cursor.bad(XmlErrorKind::Expected("white space or \">\"")));
+                }
+                _ => self.read_attribute(cursor, references)?,
+            }
+        }
+        self.apply_declared(cursor.text, references);
+        Ok(())
+    }
+
+    #[inline]
+    fn read_attribute(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        references: &mut References<'_>,
+    ) -> Result<(), Stop> {
+        if self.attributes.len() + self.declarations.len() >= references.limits.attributes {
+            return Err(cursor.bad(XmlErrorKind::Limit(Limit::Attributes)));
+        }
+        let RawName { start, end, colon } = cursor.qualified_name()?;
+        cursor.space();
+        cursor.expect("=", "\"=\" after the name of an attribute")?;
+        cursor.space();
+        let value = attribute::value(cursor, &mut self.buffer, references)?;
+        let name = Span { start, end, buffered: false };
+        self.push(cursor.text, Attribute { name, colon, value, binding: Binding::NONE });
+        Ok(())
+    }
+
+    /// Adds an attribute to the list that its name says.
+    #[inline]
+    fn push(&mut self, text: &str, attribute: Attribute) {
+        let name = TagText { text, buffer: &self.buffer }.name(&attribute);
+        match name.strip_prefix("xmlns") {
+            Some(rest) if rest.is_empty() || rest.starts_with(':') => {
+                self.declarations.push(attribute);
+            }
+            _ => self.attributes.push(attribute),
+        }
+    }
+
+    /// Applies the declared types and defaults of attributes (§3.3.2, §3.3.3).
+    fn apply_declared(&mut self, text: &str, references: &References<'_>) {
+        let name = text.get(self.name.start..self.name.end).unwrap_or_default();
+        for declared in references.declarations.attributes_of(name) {
+            let written = TagText { text, buffer: &self.buffer };
+            let mut all = self.attributes.iter_mut().chain(&mut self.declarations);
+            let known = all.find(|attribute| written.name(attribute) == &*declared.name);
+            match (known, &declared.default) {
+                (Some(attribute), _) if declared.tokenised => {
+                    let value = written.get(attribute.value).to_owned();
+                    let start = self.buffer.len();
+                    attribute::collapse(&value, &mut self.buffer);
+                    attribute.value = Span { start, end: self.buffer.len(), buffered: true };
+                }
+                (None, Some(default)) => {
+                    let start = self.buffer.len();
+                    self.buffer.push_str(&declared.name);
+                    let end = self.buffer.len();
+                    self.buffer.push_str(default);
+                    let colon = declared.name.find(':').unwrap_or(0) + start;
+                    let value = Span { start: end, end: self.buffer.len(), buffered: true };
+                    let name = Span { start, end, buffered: true };
+                    self.push(text, Attribute { name, colon, value, binding: Binding::NONE });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Brings the tag's declarations into scope and resolves its names.
+    pub(crate) fn resolve(
+        &mut self,
+        text: &str,
+        namespaces: &mut Namespaces,
+        most: usize,
+    ) -> Result<(), Stop> {
+        let written = TagText { text, buffer: &self.buffer };
+        let start = self.name.start;
+        let outer = namespaces.len();
+        for declaration in &self.declarations {
+            let at = declaration.place().unwrap_or(start);
+            let (before, after) = written.parts(declaration);
+            let prefix = if before.is_empty() { "" } else { after };
+            let uri = written.get(declaration.value);
+            check_declaration(prefix, uri)
+                .map_err(|rule| Stop::Bad(XmlErrorKind::ForbiddenDeclaration(rule), at))?;
+            if namespaces.since(outer).any(|(known, _)| known == prefix) {
+                return Err(duplicate(written.name(declaration), at));
+            }
+            if namespaces.len() >= most {
+                return Err(Stop::Bad(XmlErrorKind::Limit(Limit::Namespaces), at));
+            }
+            namespaces.declare(prefix, uri);
+        }
+        let RawName { colon, .. } = self.name;
+        let prefix = text.get(start..colon).unwrap_or_default();
+        let unbound = |prefix: &str, at| Stop::Bad(XmlErrorKind::UnboundPrefix(prefix.into()), at);
+        let binding = namespaces.resolve(prefix);
+        self.binding = Some(binding.ok_or_else(|| unbound(prefix, start))?);
+        for attribute in &mut self.attributes {
+            let (prefix, _) = written.parts(attribute);
+            if !prefix.is_empty() {
+                let at = attribute.place().unwrap_or(start);
+                let binding = namespaces.resolve(prefix);
+                attribute.binding = binding.ok_or_else(|| unbound(prefix, at))?;
+            }
+        }
+        self.check_unique(text, namespaces)
+    }
+
+    /// Refuses two attributes of the same expanded name.
+    fn check_unique(&mut self, text: &str, namespaces: &Namespaces) -> Result<(), Stop> {
+        const FEW: usize = 8;
+        let written = TagText { text, buffer: &self.buffer };
+        let attributes = self.attributes.as_slice();
+        let key =
+            |attribute: &Attribute| (written.parts(attribute).1, namespaces.uri(attribute.binding));
+        let twin = if attributes.len() <= FEW {
+            attributes.iter().enumerate().find_map(|(i, attribute)| {
+                let mut before = attributes.iter().take(i);
+                let name = key(attribute);
+                before.any(|other| key(other) == name).then_some(attribute)
+            })
+        } else {
+            let key = |i: &u32| attributes.get(*i as usize).map(key);
+            self.order.clear();
+            self.order.extend(0..attributes.len() as u32);
+            self.order.sort_unstable_by_key(|i| (key(i), *i));
+            let pairs = self.order.iter().zip(self.order.iter().skip(1));
+            let mut twins = pairs.filter(|(a, b)| key(a) == key(b));
+            twins.next().and_then(|(_, second)| attributes.get(*second as usize))
+        };
+        twin.map_or(Ok(()), |attribute| {
+            Err(duplicate(written.name(attribute), attribute.place().unwrap_or(self.name.start)))
+        })
+    }
+}
+
+fn duplicate(name: &str, at: usize) -> Stop {
+    Stop::Bad(XmlErrorKind::DuplicateAttribute(name.into()), at)
+}
+
+/// The rules of Namespaces in XML 1.0 §3 and §5.
+fn check_declaration(prefix: &str, uri: &str) -> Result<(), &'static str> {
+    match (prefix, uri) {
+        ("xml", XML) | ("", "") => Ok(()),
+        ("xml", _) => Err("the prefix \"xml\" can only be bound to its own namespace"),
+        ("xmlns", _) => Err("the prefix \"xmlns\" cannot be declared"),
+        (_, XML) => Err("only the prefix \"xml\" can be bound to the namespace of XML"),
+        (_, XMLNS) => Err("nothing can be bound to the namespace of declarations"),
+        (_, "") => Err("a prefix cannot be bound to no namespace"),
+        _ => Ok(()),
+    }
+}
