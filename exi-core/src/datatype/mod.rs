@@ -109,3 +109,6 @@ fn characters<'s>(schema: &Schema<'s>, datatype: &Datatype) -> Option<&'s [u16]>
     let first = set.first as usize;
     rows.characters.get(first..first + usize::from(set.characters))
 }
+
+#[cfg(test)]
+mod tests;
