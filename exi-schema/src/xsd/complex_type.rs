@@ -81,10 +81,11 @@ impl<'a> Reader<'a> {
         mixed: bool,
     ) -> Result<Option<(Particle, bool)>, SchemaError> {
         let particle = match step.child(MODEL) {
-            Some(model) if !is_empty(model) => {
-                self.nested(model, |reader| reader.particle(model))?
+            Some(model) => {
+                let particle = self.nested(model, |reader| reader.particle(model))?;
+                particle.filter(|_| !is_empty(model))
             }
-            _ => None,
+            None => None,
         };
         let nothing = || Particle {
             min: 1,
@@ -203,24 +204,38 @@ fn is_empty(model: El<'_>) -> bool {
     }
 }
 
-/// The particle of an extension: the base's, then its own.
-fn concatenated(step: El<'_>, first: Particle, second: Particle) -> Result<Particle, SchemaError> {
-    let nothing =
-        |particle: &Particle| matches!(&particle.term, Term::Group(_, of) if of.is_empty());
-    if nothing(&first) {
+/// The particle of an extension: the base's, then its own. Where the base's is a sequence, its own is put
+/// at its end, so that a chain of extensions does not nest.
+fn concatenated(
+    step: El<'_>,
+    mut first: Particle,
+    second: Particle,
+) -> Result<Particle, SchemaError> {
+    if is_nothing(&first) {
         return Ok(second);
     }
-    if nothing(&second) {
+    if is_nothing(&second) {
         return Ok(first);
     }
     let all = |particle: &Particle| matches!(particle.term, Term::Group(Compositor::All, _));
     if all(&first) || all(&second) {
-        return Err(step
-            .error(Problem::Constraint, "an extension cannot add to a group of all, nor add one"));
+        let message = "an extension cannot add to a group of all, nor add one";
+        return Err(step.error(Problem::Constraint, message));
     }
-    Ok(Particle {
-        min: 1,
-        max: Some(1),
-        term: Term::Group(Compositor::Sequence, vec![first, second]),
-    })
+    if let (1, Some(1), Term::Group(Compositor::Sequence, particles)) =
+        (first.min, first.max, &mut first.term)
+    {
+        particles.push(second);
+        return Ok(first);
+    }
+    let term = Term::Group(Compositor::Sequence, vec![first, second]);
+    Ok(Particle { min: 1, max: Some(1), term })
+}
+
+/// True for a group that admits no elements and asks for none.
+fn is_nothing(particle: &Particle) -> bool {
+    match &particle.term {
+        Term::Group(Compositor::Sequence | Compositor::All, particles) => particles.is_empty(),
+        _ => false,
+    }
 }

@@ -2,6 +2,7 @@
 //! (XML Schema part 1, §4.2).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -30,10 +31,11 @@ struct Part {
 /// What a document says at its head.
 struct Header {
     target: Option<String>,
-    references: Vec<Link>,
+    references: Rc<[Link]>,
 }
 
 /// An `include`, `import` or `redefine`.
+#[derive(Clone)]
 struct Link {
     /// The namespace of an `import`, "" for none; `None` for the others.
     namespace: Option<String>,
@@ -83,6 +85,7 @@ impl Set {
         };
         for (location, text) in documents {
             let source = loader.add(location, text.clone())?;
+            loader.located.insert(location.clone(), Some(source));
             loader.part(source, None);
         }
         loader.follow()?;
@@ -188,41 +191,45 @@ impl Loader<'_> {
         let mut missing = Vec::new();
         while let Some(part) = self.set.parts.get(next) {
             let (source, target) = (part.source, part.target.clone());
-            let links =
-                self.headers.get_mut(source).map(|header| std::mem::take(&mut header.references));
-            let links = links.unwrap_or_default();
-            for link in &links {
+            let links = self.headers.get(source).map(|header| header.references.clone());
+            for link in links.iter().flat_map(|links| links.iter()) {
                 match self.find(source, link)? {
                     None if link.needed => {
                         let message = "xs:redefine: the document that it redefines cannot be found";
-                        return Err(
-                            SchemaError::new(Problem::Document, message).at(link.place.clone())
-                        );
+                        let error = SchemaError::new(Problem::Document, message);
+                        return Err(error.at(link.place.clone()));
                     }
-                    None => missing.push((
-                        link.namespace.clone(),
-                        link.location.clone(),
-                        link.place.clone(),
-                    )),
+                    None => missing.push(link.clone()),
                     Some(found) => self.link(found, link, &target)?,
                 }
             }
-            if let Some(header) = self.headers.get_mut(source) {
-                header.references = links;
-            }
             next += 1;
         }
-        for (namespace, location, place) in missing {
-            self.warn_missing(namespace, location, place);
+        let xml = |link: &Link| link.namespace.as_deref() == Some(XML);
+        if missing.iter().any(xml) && !self.declares(XML) {
+            let built_in = self.add("xml.xsd (built in)", XML_DOCUMENT.to_owned())?;
+            self.part(built_in, None);
         }
+        missing.into_iter().for_each(|link| self.warn_missing(link));
         Ok(())
     }
 
-    /// The document that a reference leads to.
+    /// True when the set has a document of this target namespace.
+    fn declares(&self, namespace: &str) -> bool {
+        self.set.parts.iter().any(|part| part.target == namespace)
+    }
+
+    /// The document that a reference leads to. An import that gives no location is content with what
+    /// the set has of its namespace.
     fn find(&mut self, source: usize, link: &Link) -> Result<Option<usize>, SchemaError> {
         let Some(base) = self.set.sources.get(source).map(|source| source.location.clone()) else {
             return Ok(None);
         };
+        if link.location.is_none()
+            && link.namespace.as_deref().is_some_and(|uri| self.declares(uri))
+        {
+            return Ok(None);
+        }
         let reference = Reference {
             base: &base,
             location: link.location.as_deref(),
@@ -244,11 +251,6 @@ impl Loader<'_> {
             if index.is_some() {
                 return Ok(index);
             }
-        }
-        if link.namespace.as_deref() == Some(XML)
-            && !self.set.parts.iter().any(|part| part.target == XML)
-        {
-            return self.add("xml.xsd (built in)", XML_DOCUMENT.to_owned()).map(Some);
         }
         Ok(None)
     }
@@ -279,16 +281,17 @@ impl Loader<'_> {
     }
 
     /// A reference that leads nowhere is allowed; it is told unless the namespace came another way.
-    fn warn_missing(&mut self, namespace: Option<String>, location: Option<String>, place: Place) {
-        let message = match namespace {
-            Some(uri) if self.set.parts.iter().any(|part| part.target == uri) => return,
+    fn warn_missing(&mut self, link: Link) {
+        let message = match link.namespace {
+            Some(uri) if self.declares(&uri) => return,
             Some(uri) => format!("xs:import: no document for namespace \"{uri}\" is found"),
             None => {
-                format!("xs:include: document \"{}\" is not found", location.unwrap_or_default())
+                let location = link.location.unwrap_or_default();
+                format!("xs:include: document \"{location}\" is not found")
             }
         };
         if self.warnings.len() < self.limits.warnings {
-            self.warnings.push(Warning::new(Problem::Document, message).at(place));
+            self.warnings.push(Warning::new(Problem::Document, message).at(link.place));
         }
     }
 }

@@ -7,6 +7,7 @@
 //! symbols   the global definitions by kind and name
 //! reader    definitions to components, a base before what derives from it
 //!   elements, attributes, particles, wildcard, complex_type, simple_type, builtin
+//! upa       warns of content models that break Unique Particle Attribution
 //! ```
 
 mod attributes;
@@ -22,7 +23,11 @@ mod reader;
 mod simple_type;
 mod symbols;
 mod syntax;
+mod upa;
 mod wildcard;
+
+#[cfg(test)]
+mod tests;
 
 use crate::components::Components;
 use crate::error::SchemaError;

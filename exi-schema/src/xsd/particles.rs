@@ -79,6 +79,11 @@ impl<'a> Reader<'a> {
             return Err(el.error(Problem::Structure, "has no model group"));
         };
         let term = self.nested(el, |reader| reader.model_group(model))?;
+        // A group completed before is copied without recursion, so this bounds what they add up to.
+        if height(&term) > self.limits().depth {
+            let message = format!("groups in it are nested deeper than {}", self.limits().depth);
+            return Err(el.error(Problem::Limit, message));
+        }
         let particle = Particle { min: 1, max: Some(1), term };
         self.groups.insert(el.key(), Shared::Complete(particle.clone()));
         Ok(particle)
@@ -90,6 +95,16 @@ pub(super) fn size(particle: &Particle) -> usize {
     match &particle.term {
         Term::Group(_, particles) => 1 + particles.iter().map(size).sum::<usize>(),
         _ => 1,
+    }
+}
+
+/// How deep groups in a term are nested.
+fn height(term: &Term) -> usize {
+    match term {
+        Term::Group(_, particles) => {
+            1 + particles.iter().map(|particle| height(&particle.term)).max().unwrap_or(0)
+        }
+        _ => 0,
     }
 }
 

@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use super::attributes::Attributes;
-use super::builtin;
 use super::document::{El, Key, Unit};
 use super::symbols::{Kind, Symbols};
+use super::{builtin, upa};
 use crate::components::{
     AttributeId, ComplexType, Components, Content, ElementId, Particle, QName, SimpleType,
     TypeDefinition, TypeId, TypeKind,
@@ -76,6 +76,7 @@ impl<'a> Reader<'a> {
             spent: 0,
         };
         reader.all()?;
+        upa::check(&mut reader.components, limits);
         Ok(reader.components)
     }
 

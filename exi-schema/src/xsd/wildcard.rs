@@ -48,6 +48,16 @@ pub(super) fn admits(wildcard: &Wildcard, namespace: &str) -> bool {
     }
 }
 
+/// True when some namespace is admitted by both.
+pub(super) fn overlap(a: &Wildcard, b: &Wildcard) -> bool {
+    match (a, b) {
+        (Wildcard::Namespaces(namespaces), other) | (other, Wildcard::Namespaces(namespaces)) => {
+            namespaces.iter().any(|namespace| admits(other, namespace))
+        }
+        _ => true,
+    }
+}
+
 /// What both admit (§3.10.6, Attribute Wildcard Intersection); `None` where no wildcard says it.
 pub(super) fn intersection(a: &Wildcard, b: &Wildcard) -> Option<Wildcard> {
     match (a, b) {
@@ -107,6 +117,7 @@ mod tests {
     fn other_does_not_admit_names_without_namespace() {
         assert!(admits(&not("a"), "b") && !admits(&not("a"), "a") && !admits(&not("a"), ""));
         assert!(admits(&not(""), "a") && !admits(&not(""), ""));
+        assert!(overlap(&not("a"), &not("b")) && !overlap(&not("a"), &these(&["a", ""])));
     }
 
     #[test]

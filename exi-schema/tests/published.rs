@@ -1,0 +1,162 @@
+//! Published schemas through the compiler: those of the XMPP extensions and of the XMPP registry,
+//! each beside what the Xerces parser says of it, and the sets of the grammar pack.
+//!
+//! They are not part of the repository; where `../shared` is absent, the tests say so and pass.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use exi_schema::components::Components;
+use exi_schema::{Compiler, FileResolver, Precedence, Problem, SchemaError};
+
+/// The folder of packs beside the workspace.
+fn shared(part: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(part);
+    if !path.exists() {
+        println!("skipped: {} is absent", path.display());
+        return None;
+    }
+    Some(path)
+}
+
+fn compile(path: &Path, resolver: &FileResolver) -> (Result<Components, SchemaError>, Duration) {
+    let start = Instant::now();
+    let location = path.to_string_lossy();
+    let result = Compiler::new()
+        .resolver(resolver)
+        .location(&location)
+        .and_then(|compiler| compiler.components());
+    (result, start.elapsed())
+}
+
+/// What Xerces says of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Valid,
+    Ambiguous,
+    NotWellFormed,
+    Unresolved,
+    Invalid,
+}
+
+impl Verdict {
+    fn of(well_formed: &str, xerces: &str) -> Self {
+        let kinds = ["src-resolve", "cos-", "s4s-", "src-", "sch-", "EXC"];
+        let has = |kind: &str| xerces.contains(kind);
+        if xerces == "ok" {
+            Self::Valid
+        } else if well_formed != "ok" {
+            Self::NotWellFormed
+        } else if has("cos-nonambig") && !kinds.iter().any(|kind| has(kind) && *kind != "cos-") {
+            Self::Ambiguous
+        } else if xerces.starts_with("src-resolve") {
+            Self::Unresolved
+        } else {
+            Self::Invalid
+        }
+    }
+
+    /// Whether the compiler's result agrees.
+    fn admits(self, result: &Result<Components, SchemaError>) -> bool {
+        match (self, result) {
+            (Self::Valid, Ok(components)) => !is_ambiguous(components),
+            (Self::Ambiguous, Ok(components)) => is_ambiguous(components),
+            (Self::Valid | Self::Ambiguous, Err(_)) => false,
+            (Self::NotWellFormed, result) => {
+                problem(result) == Some(Problem::NotWellFormed) && has_place(result)
+            }
+            // Some have faults of structure as well, and the first one found is told.
+            (Self::Unresolved, result) => has_place(result),
+            (Self::Invalid, Ok(components)) => !components.warnings.is_empty(),
+            (Self::Invalid, result) => has_place(result),
+        }
+    }
+}
+
+fn is_ambiguous(components: &Components) -> bool {
+    let ambiguous = Problem::UniqueParticleAttribution;
+    components.warnings.iter().any(|warning| warning.problem() == ambiguous)
+}
+
+fn problem(result: &Result<Components, SchemaError>) -> Option<Problem> {
+    result.as_ref().err().map(SchemaError::problem)
+}
+
+fn has_place(result: &Result<Components, SchemaError>) -> bool {
+    result.as_ref().is_err_and(|error| error.place().is_some())
+}
+
+#[test]
+fn published_schemas_compile_or_say_why_not() {
+    let Some(folder) = shared("xmpp/schemas") else { return };
+    let resolver = FileResolver::new()
+        .precedence(Precedence::Catalog)
+        .catalog(&folder.join("catalog.tsv"))
+        .unwrap();
+    let table = fs::read_to_string(folder.join("CHECK.tsv")).unwrap();
+    let mut differences = 0;
+    let mut counts = [0; 2];
+    for line in table.lines().skip(1) {
+        let columns: Vec<_> = line.split('\t').collect();
+        let [file, _, well_formed, _, _, xerces, ..] = columns[..] else {
+            panic!("columns of {line}")
+        };
+        let Some(part) = ["xep/", "xsf-registry/"].iter().position(|part| file.starts_with(part))
+        else {
+            continue;
+        };
+        counts[part] += 1;
+        let (result, time) = compile(&folder.join(file), &resolver);
+        let verdict = Verdict::of(well_formed, xerces);
+        let ours = match &result {
+            Ok(components) if components.warnings.is_empty() => "compiles".to_owned(),
+            Ok(components) => format!("warning: {}", components.warnings[0]),
+            Err(error) => format!("error: {error}"),
+        };
+        let ours = ours.replace(folder.to_str().unwrap(), "");
+        let agrees = verdict.admits(&result) && time < Duration::from_secs(1);
+        if verdict != Verdict::Valid || !agrees || ours != "compiles" {
+            let mark = if agrees { "  " } else { "! " };
+            println!("{mark}{file}\t{verdict:?}\t{ours}");
+        }
+        differences += usize::from(!agrees);
+    }
+    println!("xep {}, xsf-registry {}: {differences} differences", counts[0], counts[1]);
+    assert_eq!(counts, [284, 132]);
+    assert_eq!(differences, 0);
+}
+
+#[test]
+fn all_sets_of_the_grammar_pack_compile() {
+    let Some(pack) = shared("packs/grammars/grammars.jsonl") else { return };
+    let Some(root) = shared("") else { return };
+    let catalog = root.join("xmpp/schemas/catalog.tsv");
+    let resolver = FileResolver::new().catalog(&catalog).unwrap();
+    let mut failed = 0;
+    for line in fs::read_to_string(pack).unwrap().lines() {
+        let record: serde_json::Value = serde_json::from_str(line).unwrap();
+        let number = |key: &str| usize::try_from(record[key].as_u64().unwrap()).unwrap();
+        let schema = record["schema"].as_str().unwrap();
+        let difference = match compile(&root.join(schema), &resolver).0 {
+            Err(error) => Some(error.to_string()),
+            Ok(components) => {
+                let named_types = components.named_types.len() - 46;
+                let counts = [
+                    components.global_elements.len(),
+                    components.global_attributes.len(),
+                    named_types,
+                ];
+                let expected =
+                    [number("globalElements"), number("globalAttributes"), number("namedTypes")];
+                (counts != expected)
+                    .then(|| format!("elements, attributes, types: {counts:?}, not {expected:?}"))
+            }
+        };
+        if let Some(difference) = difference {
+            println!("{schema}: {difference}");
+            failed += 1;
+        }
+    }
+    assert_eq!(failed, 0);
+}
