@@ -96,6 +96,12 @@ impl<'s, 'm> Coder<'s, 'm> {
     }
 
     /// The type that a value of `xsi:type` names which keeps its lexical form.
+    pub(crate) fn type_with_lexical_name(&self, text: &str) -> Option<u16> {
+        let (prefix, local_name) = text.split_once(':').unwrap_or(("", text));
+        self.type_with_prefix(prefix, local_name)
+    }
+
+    /// The type that a prefix in scope and a local name stand for.
     pub(crate) fn type_with_prefix(&self, prefix: &str, local_name: &str) -> Option<u16> {
         let uri = self.namespaces.resolve(&self.names, prefix)?;
         self.type_named(self.names.find_name(uri, local_name)?.0)

@@ -159,11 +159,7 @@ impl Coder<'_, '_> {
             let owner = self.grammars.xsi_type();
             let value = self.read_value(reader, scratch, owner, ValueIs::Untyped)?;
             let ty = match value.value(&self.schema, scratch.bytes(), &self.values) {
-                Value::String(text) => {
-                    let text = text.as_str();
-                    let (prefix, local_name) = text.split_once(':').unwrap_or(("", text));
-                    self.type_with_prefix(prefix, local_name)
-                }
+                Value::String(text) => self.type_with_lexical_name(text.as_str()),
                 _ => None,
             };
             return Ok((ValueParts::Plain(value), ty));

@@ -33,15 +33,13 @@ impl Coder<'_, '_> {
             Found::Attribute { name, then, .. } => (name, then),
             _ => (NameIs::Known(name), Then::Stay),
         };
-        let ty_name = type_name(value);
         let (name, ty) = if self.lexical() {
             let written = (code, terminal);
             let name =
                 self.write_typed_attribute(writer, scratch, written, target, &UNTYPED, value)?;
-            let prefix = ty_name.prefix().unwrap_or_default();
-            (name, self.type_with_prefix(prefix, ty_name.local_name()))
+            (name, self.type_in_lexical_form(value))
         } else {
-            self.write_type_name(writer, (code, terminal), target, &ty_name)?
+            self.write_type_name(writer, (code, terminal), target, &type_name(value))?
         };
         if !informed {
             self.grammars.attribute(then, name)?;
@@ -50,6 +48,16 @@ impl Coder<'_, '_> {
             self.grammars.cast(ty);
         }
         Ok(())
+    }
+
+    /// The type that a decoder will find for a value which keeps its lexical form.
+    fn type_in_lexical_form(&self, value: &Value<'_>) -> Option<u16> {
+        match value {
+            Value::QName(name) => {
+                self.type_with_prefix(name.prefix().unwrap_or_default(), name.local_name())
+            }
+            _ => self.type_with_lexical_name(value.as_text()?.as_str()),
+        }
     }
 
     /// Writes `xsi:type` with the name of a type as a QName; its name, and the type.

@@ -311,24 +311,20 @@ impl<'s, 'm> Grammars<'s, 'm> {
     }
 
     /// AT(xsi:type): the grammar of `ty`, if there is one, takes the place of the one in force.
+    /// Without one, the right-hand side is the element's first state, where it can occur again.
     pub(crate) fn cast(&mut self, ty: Option<u16>) {
         let target = ty.and_then(|ty| Some((ty, self.schema.type_row(ty)?.content)));
-        if let Some(top) = self.top_mut() {
-            top.flags &= !(Frame::CASTABLE | Frame::NILLABLE);
-            if let Some((ty, state)) = target {
-                *top = Frame { state, ty, name: top.name, flags: Frame::START_TAG };
-            }
+        if let (Some((ty, state)), Some(top)) = (target, self.top_mut()) {
+            *top = Frame { state, ty, name: top.name, flags: Frame::START_TAG };
         }
     }
 
     /// AT(xsi:nil): TypeEmpty takes the place of the grammar in force where `nil` is true.
     pub(crate) fn nil(&mut self, nil: bool) {
         let empty = self.top().and_then(|frame| self.schema.type_row(frame.ty)).map(|ty| ty.empty);
-        if let Some(top) = self.top_mut() {
+        if let (true, Some(state), Some(top)) = (nil, empty, self.top_mut()) {
             top.flags &= !(Frame::CASTABLE | Frame::NILLABLE);
-            if let (true, Some(state)) = (nil, empty) {
-                top.state = state;
-            }
+            top.state = state;
         }
     }
 
