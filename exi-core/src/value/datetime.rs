@@ -135,10 +135,10 @@ impl<'a> DateTime<'a> {
         Self { kind: DateTimeKind::DateTime, year, month, day, ..time }.checked()
     }
 
-    /// With a fraction of the second; of meaning where there is a time.
+    /// With a fraction of the second; of meaning where there is a time, and none where it is zero.
     #[must_use]
     pub const fn with_fraction(self, fraction: Fraction<'a>) -> Self {
-        Self { fraction: Some(fraction), ..self }
+        Self { fraction: if fraction.is_zero() { None } else { Some(fraction) }, ..self }
     }
 
     /// With a time zone, in minutes east of UTC.
@@ -208,7 +208,7 @@ impl<'a> DateTime<'a> {
         self.second
     }
 
-    /// The fraction of the second.
+    /// The fraction of the second, where it is not zero.
     #[must_use]
     pub const fn fraction(&self) -> Option<Fraction<'a>> {
         self.fraction
@@ -253,10 +253,7 @@ impl<'a> DateTime<'a> {
                 // The first edition of XML Schema had two hyphens at the end as well.
                 match rest {
                     [b'-', b'-'] => Some(&[]),
-                    [b'-', b'-', zone @ (b'+' | b'-' | b'Z'), ..] => {
-                        debug_assert!(matches!(zone, b'+' | b'-' | b'Z'));
-                        rest.get(2..)
-                    }
+                    [b'-', b'-', b'+' | b'-' | b'Z', ..] => rest.get(2..),
                     _ => Some(rest),
                 }
             }
@@ -305,15 +302,13 @@ impl<'a> DateTime<'a> {
                 if digits.is_empty() {
                     return None;
                 }
-                self.fraction = Fraction::from_ascii(digits);
+                self.fraction = Fraction::from_ascii(digits).filter(|part| !part.is_zero());
                 rest
             }
             _ => rest,
         };
         // The end of a day has one name only: 24:00:00.
-        let beyond = self.minute > 0
-            || self.second > 0
-            || self.fraction.is_some_and(|fraction| !fraction.is_zero());
+        let beyond = self.minute > 0 || self.second > 0 || self.fraction.is_some();
         if self.hour == 24 && beyond { None } else { Some(rest) }
     }
 

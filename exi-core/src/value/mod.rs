@@ -11,6 +11,8 @@ mod float;
 mod integer;
 pub(crate) mod lexical;
 mod list;
+#[cfg(test)]
+mod tests;
 mod text;
 mod unsigned;
 

@@ -166,6 +166,8 @@ fn date_time() {
     codes(&types, text, text, packed, &[0, 3, 0x6D, 0, 0x60, 0xD3, 0, 0, 1, 0x80, 1]);
     let types = Types::one(Representation::Time);
     codes(&types, "24:00:00", "24:00:00", "11000000000000000 0 0", &[0, 0x80, 1, 0, 0]);
+    // A fraction of zero is none.
+    codes(&types, "00:00:01.00", "00:00:01", "00000000000000001 0 0", &[1, 0, 0, 0, 0]);
     // .0120 is 0210 backwards, 128 + 82.
     let packed = "00000000000001001 1 11010010 00000001 1 01110000000";
     let aligned = [9, 0, 0, 1, 0xD2, 1, 1, 0x80, 3];

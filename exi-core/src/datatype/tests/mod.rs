@@ -8,9 +8,7 @@ use std::string::String;
 use std::vec;
 use std::vec::Vec;
 
-use super::{
-    Place, Span, Strings, length, most_bytes, prepare, read, read_characters, write_characters,
-};
+use super::{Place, Strings, length, prepare, read, read_characters, write_characters};
 use crate::bits::{Cursor, Log, Reader, Stop, Window, Writer, width};
 use crate::error::{ErrorKind, Limit};
 use crate::memory::{Scratch, Store};
@@ -144,12 +142,12 @@ impl Types {
 
     fn add(&mut self, row: Datatype) -> u16 {
         self.rows.push(row);
-        self.last()
+        self.rows.len() as u16 - 1
     }
 
     /// The datatype that was added last.
-    fn last(&self) -> u16 {
-        self.rows.len() as u16 - 1
+    fn row(&self) -> &Datatype {
+        self.rows.last().unwrap()
     }
 
     fn schema(&self) -> Schema<'_> {
@@ -187,7 +185,7 @@ fn write(types: &Types, values: &[Value<'_>], how: How) -> Result<Vec<u8>, Error
     for value in values {
         let mut memory = vec![0; 1 << 16];
         let mut scratch = Scratch::new(Store::Lent(&mut memory));
-        let prepared = prepare(&schema, types.last(), how.lexical, value, &mut scratch)?;
+        let prepared = prepare(&schema, types.row(), how.lexical, value, &mut scratch)?;
         let mut out = vec![0; prepared.most_bytes()];
         let mut writer = Writer::new(cursor, &mut out, how.aligned);
         prepared.write(&mut writer, &mut table).map_err(ErrorKind::Limit)?;
@@ -225,8 +223,8 @@ fn read_all(
         let decoded = loop {
             let from = input;
             let mut reader = Reader::new(&mut window, &mut log, &mut input, how.aligned);
-            let last = types.last();
-            match read(&mut reader, &schema, last, how.lexical, &mut scratch, &mut table) {
+            let row = types.row();
+            match read(&mut reader, &schema, row, how.lexical, &mut scratch, &mut table) {
                 Ok(decoded) => {
                     reader.give_back(from);
                     break decoded;

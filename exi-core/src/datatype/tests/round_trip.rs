@@ -146,7 +146,7 @@ proptest! {
         for piece in whole.chunks(step) {
             let mut input = piece;
             let mut reader = Reader::new(&mut window, &mut log, &mut input, how.aligned);
-            let read = read(&mut reader, &schema, types.last(), false, &mut scratch, &mut NoTable);
+            let read = read(&mut reader, &schema, types.row(), false, &mut scratch, &mut NoTable);
             match read {
                 Err(Stop::NeedInput) => prop_assert!(input.is_empty()),
                 Err(Stop::Error(_)) => break,
