@@ -107,7 +107,7 @@ fn a_fragment_has_any_number_of_roots() {
 
 #[test]
 fn forms_of_one_value() {
-    let cases: [(Kind, &str, &str, bool); 24] = [
+    let cases: [(Kind, &str, &str, bool); 26] = [
         (Kind::Boolean, " 1 ", "true", true),
         (Kind::Boolean, "0", "true", false),
         (Kind::Decimal, "+01.50", "1.5", true),
@@ -123,6 +123,8 @@ fn forms_of_one_value() {
         (Kind::DateTime, "12:00:00.500Z", "12:00:00.5+00:00", true),
         (Kind::DateTime, "12:00:00.0-01:00", "12:00:00-01:00", true),
         (Kind::DateTime, "12:00:00-01:00", "12:00:00+01:00", false),
+        (Kind::DateTime, "1999-12-31T24:00:00", "2000-01-01T00:00:00", true),
+        (Kind::DateTime, "1999-12-31T24:00:00", "2000-01-01T00:00:00Z", false),
         (Kind::DateTime, "--02-28", "--02-28", true),
         (Kind::Base64, "QUJD REVG", "QUJDREVG", true),
         (Kind::Hex, "0aff", "0AFF", true),

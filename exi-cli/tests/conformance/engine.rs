@@ -1,9 +1,18 @@
 //! The codec under test: the only module that knows the product's crates.
 
+mod events;
+mod options;
+mod schemas;
+
 use std::path::{Path, PathBuf};
 
-use super::infoset::Tree;
+use exi_core::{Decoder, Error, ErrorKind, Event, Limits, Memory, Schema, Step};
+
+use super::infoset::{Builder, Tree};
 use super::manifest::Options;
+
+/// Events of one stream beyond which a decoder is taken to run on for ever.
+const MOST_EVENTS: usize = 1 << 22;
 
 /// How a stream is coded.
 pub(crate) struct Setting<'a> {
@@ -22,17 +31,32 @@ pub(crate) enum Failure {
     Refused(String),
 }
 
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error.kind() {
+            ErrorKind::UnsupportedOption(name) => Self::NotYet(name.to_owned()),
+            ErrorKind::OptionsDocument => Self::NotYet("options document".to_owned()),
+            ErrorKind::UnsupportedVersion { preview: true, .. } => {
+                Self::NotYet("preview version".to_owned())
+            }
+            _ => Self::Refused(error.to_string()),
+        }
+    }
+}
+
+impl From<String> for Failure {
+    fn from(reason: String) -> Self {
+        Self::Refused(reason)
+    }
+}
+
 /// The codec, with the schemas that it has compiled.
 #[derive(Default)]
-pub(crate) struct Engine {}
+pub(crate) struct Engine {
+    schemas: schemas::Schemas,
+}
 
 impl Engine {
-    /// The infoset of `stream`.
-    pub(crate) fn decode(&self, setting: &Setting<'_>, stream: &[u8]) -> Result<Tree, Failure> {
-        let _ = (setting.options, setting.options_in_header, &setting.schema, stream);
-        Err(Failure::NotYet("decoding".to_owned()))
-    }
-
     /// `xml`, which lies at `path`, as a stream; `whitespace` is the policy of a golden.
     pub(crate) fn encode(
         &self,
@@ -45,9 +69,55 @@ impl Engine {
         Err(Failure::NotYet("encoding".to_owned()))
     }
 
+    /// The infoset of `stream`.
+    pub(crate) fn decode(&self, setting: &Setting<'_>, stream: &[u8]) -> Result<Tree, Failure> {
+        let mut builder = Builder::default();
+        self.each_event(setting, stream, |_, event| events::build(&mut builder, event))?;
+        Ok(builder.finish()?)
+    }
+
     /// The event that the bit at offset `bit` of `stream` belongs to.
     pub(crate) fn event_at(&self, setting: &Setting<'_>, stream: &[u8], bit: u64) -> String {
-        let _ = (setting.options, stream, bit);
-        String::new()
+        let mut last = "the header".to_owned();
+        let mut count = 0;
+        let result = self.each_event(setting, stream, |start, event| {
+            if start > bit {
+                return Err(String::new());
+            }
+            count += 1;
+            last = format!("{} (event {count})", events::words(event));
+            Ok(())
+        });
+        match result {
+            Err(Failure::Refused(reason)) if !reason.is_empty() => format!("{last}, then {reason}"),
+            _ => last,
+        }
+    }
+
+    /// Decodes `stream` and calls `each` with every event and the bit where it starts.
+    fn each_event(
+        &self,
+        setting: &Setting<'_>,
+        stream: &[u8],
+        mut each: impl FnMut(u64, &Event<'_>) -> Result<(), String>,
+    ) -> Result<(), Failure> {
+        let options = options::options(setting)?;
+        self.schemas.with(setting.schema.as_ref(), |schema: Schema<'_>| {
+            let mut decoder = Decoder::new(schema, options, Memory::growing(&Limits::default()))?;
+            let mut input = stream;
+            decoder.read_header(&mut input)?.ok_or("the stream ends in its header".to_owned())?;
+            for _ in 0..MOST_EVENTS {
+                let start = decoder.offset();
+                match decoder.next(&mut input)? {
+                    Step::Event(event) => each(start, &event)?,
+                    Step::NeedInput => {
+                        return Err(format!("it ends inside the event at bit {start}").into());
+                    }
+                    Step::End if input.is_empty() => return Ok(()),
+                    Step::End => return Err(format!("{} bytes follow the end", input.len()).into()),
+                }
+            }
+            Err("it has too many events".to_owned().into())
+        })
     }
 }

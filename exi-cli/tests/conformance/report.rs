@@ -6,6 +6,8 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
+use super::known::Known;
+
 /// Which way a record ran.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
@@ -98,8 +100,8 @@ impl fmt::Display for Counts {
     }
 }
 
-/// Prints failures, a row per group, the features that are missing, what surprises, and the totals.
-pub(crate) fn print(outcomes: &[Outcome], surprises: &[String]) {
+/// Prints failures, a row per group, the features that are missing, and the totals.
+pub(crate) fn print(outcomes: &[Outcome], known: &Known) {
     let mut groups: BTreeMap<&str, [Counts; 2]> = BTreeMap::new();
     let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
     let mut totals = [Counts::default(); 2];
@@ -115,12 +117,9 @@ pub(crate) fn print(outcomes: &[Outcome], surprises: &[String]) {
             *missing.entry(feature).or_default() += 1;
         }
     }
-    print_failures(outcomes);
+    print_failures(outcomes, known);
     print_groups(&groups, &totals);
     print_missing(&missing);
-    for surprise in surprises {
-        println!("unexpected: {surprise}");
-    }
     let [decode, encode] = totals;
     println!(
         "conformance: {} passed, {} failed",
@@ -129,10 +128,16 @@ pub(crate) fn print(outcomes: &[Outcome], surprises: &[String]) {
     );
 }
 
-fn print_failures(outcomes: &[Outcome]) {
+fn print_failures(outcomes: &[Outcome], known: &Known) {
     for outcome in outcomes {
-        if let Verdict::Fail(reason) = &outcome.verdict {
-            println!("FAIL {} {}: {reason}", outcome.id, outcome.direction.name());
+        let (id, direction) = (&outcome.id, outcome.direction.name());
+        match (&outcome.verdict, known.why(outcome)) {
+            (Verdict::Fail(reason), None) => println!("FAIL {id} {direction}: {reason}"),
+            (Verdict::Fail(reason), Some(why)) => {
+                println!("known {id} {direction}: {reason} ({why})");
+            }
+            (Verdict::Pass, Some(_)) => println!("PASS {id} {direction}: take it out of known.tsv"),
+            _ => {}
         }
     }
 }

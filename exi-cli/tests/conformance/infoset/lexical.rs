@@ -29,7 +29,7 @@ pub(crate) fn same_value(kind: &Kind, a: &str, b: &str) -> bool {
             Kind::Boolean => same(boolean, &a, &b),
             Kind::Decimal => same(decimal, &a, &b),
             Kind::Float => same_float(&a, &b),
-            Kind::DateTime => same(date_time, &a, &b),
+            Kind::DateTime => same_date_time(&a, &b),
             Kind::Base64 => a.replace(' ', "") == b.replace(' ', ""),
             Kind::Hex => a.eq_ignore_ascii_case(&b),
             Kind::List(items) => same_items(items, &a, &b),
@@ -126,9 +126,15 @@ fn split_zone(text: &str) -> (&str, &str) {
     }
 }
 
+/// The same form, or the midnight that ends a day and begins the next.
+fn same_date_time(a: &str, b: &str) -> bool {
+    same(date_time, a, b) || (split_zone(a).1 == split_zone(b).1 && same_instant(a, b))
+}
+
 /// True when two dateTimes name one instant, whatever their time zones.
 pub(crate) fn same_instant(a: &str, b: &str) -> bool {
-    same(instant, &collapse(a), &collapse(b))
+    let (a, b) = (collapse(a), collapse(b));
+    split_zone(&a).1.is_empty() == split_zone(&b).1.is_empty() && same(instant, &a, &b)
 }
 
 /// Seconds since the start of the year 0, and the fraction's digits.
@@ -142,7 +148,8 @@ fn instant(text: &str) -> Option<(i64, String)> {
     let (time, fraction) = time.split_once('.').unwrap_or((time, ""));
     let [hour, minute, second] = numbers(time, ':')?;
     let (west, zone) = sign(zone);
-    let [zone_hour, zone_minute] = if zone == "Z" { [0, 0] } else { numbers(zone, ':')? };
+    let [zone_hour, zone_minute] =
+        if matches!(zone, "Z" | "") { [0, 0] } else { numbers(zone, ':')? };
     let east = (zone_hour * 60 + zone_minute) * if west { -1 } else { 1 };
     let minutes = (days(year, month, day) * 24 + hour) * 60 + minute - east;
     Some((minutes * 60 + second, fraction.to_owned()))

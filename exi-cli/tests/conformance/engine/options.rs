@@ -1,0 +1,64 @@
+//! A record's options as the codec's, or the feature that the codec lacks.
+
+use exi_core::{Alignment, Options, Preserve};
+use serde_json::Value as Json;
+
+use super::{Failure, Setting};
+
+/// The options of a stream.
+pub(crate) fn options(setting: &Setting<'_>) -> Result<Options, Failure> {
+    if let Some(feature) = missing(setting) {
+        return Err(Failure::NotYet(feature));
+    }
+    let record = setting.options;
+    let preserve = Preserve {
+        comments: record.preserve.comments,
+        pis: record.preserve.pis,
+        dtd: record.preserve.dtd,
+        prefixes: record.preserve.prefixes,
+        lexical_values: record.preserve.lexical_values,
+    };
+    let mut options = Options::builder()
+        .alignment(alignment(&record.alignment)?)
+        // Without a schema there is nothing to be strict about.
+        .strict(record.strict && setting.schema.is_some())
+        .fragment(record.fragment)
+        .preserve(preserve)
+        .self_contained(!record.self_contained.is_empty())
+        .value_max_length(record.value_max_length)
+        .value_partition_capacity(record.value_partition_capacity);
+    if let Some(values) = record.block_size {
+        options = options.block_size(values);
+    }
+    options.build().map_err(|error| Failure::Refused(error.to_string()))
+}
+
+fn alignment(name: &str) -> Result<Alignment, Failure> {
+    match name {
+        "bit-packed" => Ok(Alignment::BitPacked),
+        "byte-packed" => Ok(Alignment::ByteAligned),
+        "pre-compression" => Ok(Alignment::PreCompression),
+        "compression" => Ok(Alignment::Compression),
+        other => Err(Failure::NotYet(format!("alignment {other}"))),
+    }
+}
+
+fn missing(setting: &Setting<'_>) -> Option<String> {
+    let record = setting.options;
+    let unknown = record.unknown.iter().find(|(_, value)| is_set(value));
+    match unknown {
+        Some((name, _)) => Some(format!("option {name}")),
+        None if setting.options_in_header => Some("options document".to_owned()),
+        None if !record.dtr_map.is_empty() => Some("datatype representation map".to_owned()),
+        None => None,
+    }
+}
+
+fn is_set(value: &Json) -> bool {
+    match value {
+        Json::Null | Json::Bool(false) => false,
+        Json::Array(items) => !items.is_empty(),
+        Json::Object(fields) => !fields.is_empty(),
+        _ => true,
+    }
+}
