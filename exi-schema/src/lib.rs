@@ -20,6 +20,7 @@ mod grammar;
 mod limits;
 mod partition;
 mod regex;
+pub mod report;
 mod resolver;
 mod xsd;
 

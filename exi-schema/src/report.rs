@@ -1,0 +1,362 @@
+//! What tables say, in a form that can be compared with other compilers: the shapes of their
+//! grammars as strict first-level productions (§8.5.4.3), whatever way states are shared.
+//!
+//! A shape is the text of a grammar: its states, separated by `|`, numbered from the first in the
+//! order in which they are met, breadth first. A state is its productions in the order of event
+//! codes, separated by spaces: the terminal symbol, `>` and the next state's number; `EE` stands
+//! alone. AT and CH carry `:` and the datatype in typed shapes. States that cannot be told apart
+//! are one. `T:` or `N:` before the first state says that the element's type may be cast by
+//! `xsi:type`, or that it is nillable.
+//!
+//! ```
+//! use exi_schema::Compiler;
+//! use exi_schema::report::shapes;
+//!
+//! # fn main() -> Result<(), exi_schema::SchemaError> {
+//! let text = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+//!                 <xs:element name="a" type="xs:anyType"/>
+//!               </xs:schema>"#;
+//! let compiled = Compiler::new().document("a.xsd", text).compile()?;
+//! let shapes = shapes(compiled.schema.schema());
+//! assert_eq!(shapes.elements[0].name, "{}a");
+//! assert_eq!(
+//!     shapes.elements[0].typed,
+//!     "T:AT(*)>0 SE(*)>1 EE CH:MIXED>1|SE(*)>1 EE CH:MIXED>1"
+//! );
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::{HashMap, VecDeque};
+
+use exi_core::schema::{Datatype, NONE, Production, Representation, Schema, Terminal, TextRange};
+
+use crate::partition::Graph;
+
+/// The shapes of all grammars of a schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shapes {
+    /// Those of the global elements, in the order of DocContent.
+    pub elements: Vec<Shape>,
+    /// Those of the named types but XML Schema's own, in the order of the string table.
+    pub types: Vec<Shape>,
+    /// All global elements at once: SE(qname) also leads to the first state of the child. It
+    /// begins with the numbers of the first states of the global elements.
+    pub closure: String,
+    /// Number of states of the closure.
+    pub closure_states: usize,
+}
+
+/// The shape of the grammar of one element or type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// The name, as `{uri}local-name`.
+    pub name: String,
+    /// The text with datatypes.
+    pub typed: String,
+    /// The text without.
+    pub untyped: String,
+    /// Number of productions of each state, without datatypes.
+    pub productions: Vec<usize>,
+}
+
+/// Describes the grammars of a schema.
+#[must_use]
+pub fn shapes(schema: Schema<'_>) -> Shapes {
+    let rows = schema.rows();
+    let [typed, untyped] = [true, false].map(|typed| Grammars::new(schema, typed));
+    let shape = |name: u16, flags: &str, first: u32| {
+        let (untyped, productions) = untyped.text(flags, &[first], false);
+        let name = name_of(schema, name);
+        Shape { name, typed: typed.text(flags, &[first], false).0, untyped, productions }
+    };
+    let globals = rows.elements.iter().take(usize::from(rows.global_elements));
+    let elements = globals
+        .filter_map(|element| {
+            let ty = rows.types.get(usize::from(element.ty))?;
+            Some(shape(element.name, flags(ty.castable, element.nillable), ty.content))
+        })
+        .collect();
+    let types = rows
+        .names
+        .iter()
+        .filter(|name| {
+            text(schema, rows.uris.get(usize::from(name.uri)).map(|uri| uri.text)) != XSD
+        })
+        .filter_map(|name| rows.types.get(usize::from(name.ty)))
+        .map(|ty| shape(ty.name, "", ty.content))
+        .collect();
+    let (closure, closure_states) = closure(schema, &typed);
+    Shapes { elements, types, closure, closure_states }
+}
+
+const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+
+fn flags(castable: bool, nillable: bool) -> &'static str {
+    match (castable, nillable) {
+        (false, false) => "",
+        (true, false) => "T",
+        (false, true) => "N",
+        (true, true) => "TN",
+    }
+}
+
+fn text<'s>(schema: Schema<'s>, range: Option<TextRange>) -> &'s str {
+    let start = |range: TextRange| range.start as usize;
+    range
+        .and_then(|range| {
+            schema.rows().text.get(start(range)..start(range) + usize::from(range.len))
+        })
+        .unwrap_or_default()
+}
+
+fn name_of(schema: Schema<'_>, id: u16) -> String {
+    let rows = schema.rows();
+    let name = rows.names.get(usize::from(id));
+    let uri = name.and_then(|name| rows.uris.get(usize::from(name.uri)));
+    let uri = text(schema, uri.map(|uri| uri.text));
+    format!("{{{uri}}}{}", text(schema, name.map(|name| name.text)))
+}
+
+/// One edge of a shape.
+struct Edge {
+    label: u32,
+    child: Option<u32>,
+    /// `None` for EE.
+    next: Option<u32>,
+}
+
+/// A graph whose nodes are states, alike ones not yet joined, and then joined.
+struct Grammars {
+    labels: Vec<String>,
+    flags: Vec<&'static str>,
+    nodes: Vec<Vec<Edge>>,
+    classes: Vec<u32>,
+}
+
+impl Grammars {
+    /// The states of the tables; children are not entered.
+    fn new(schema: Schema<'_>, typed: bool) -> Self {
+        let mut labels = Labels { schema, typed, texts: Vec::new(), ids: HashMap::new() };
+        let nodes: Vec<Vec<Edge>> = (0..schema.rows().states.len())
+            .map(|state| {
+                let edge = |production: &Production| Edge {
+                    label: labels.id(production),
+                    child: None,
+                    next: next(production),
+                };
+                productions(schema, state as u32).iter().map(edge).collect()
+            })
+            .collect();
+        let flags = vec![""; nodes.len()];
+        Self::join(labels.texts, flags, nodes)
+    }
+
+    fn join(labels: Vec<String>, flags: Vec<&'static str>, nodes: Vec<Vec<Edge>>) -> Self {
+        let mut seen: HashMap<(&str, Vec<u32>), u32> = HashMap::new();
+        let mut graph = Graph::new();
+        for (flags, edges) in flags.iter().zip(&nodes) {
+            let key = (*flags, edges.iter().map(|edge| edge.label).collect());
+            let fresh = seen.len() as u32;
+            let label = *seen.entry(key).or_insert(fresh);
+            graph
+                .push(label, edges.iter().flat_map(|edge| edge.child.into_iter().chain(edge.next)));
+        }
+        let classes = graph.coarsest();
+        Self { labels, flags, nodes, classes }
+    }
+
+    /// The text of what is reached from `roots`, and the numbers of productions of its states.
+    fn text(&self, flags: &str, roots: &[u32], list_roots: bool) -> (String, Vec<usize>) {
+        let mut numbers: HashMap<u32, usize> = HashMap::new();
+        let mut queue = VecDeque::new();
+        let mut number = |node: u32, queue: &mut VecDeque<u32>| {
+            let fresh = numbers.len();
+            *numbers.entry(self.classes[node as usize]).or_insert_with(|| {
+                queue.push_back(node);
+                fresh
+            })
+        };
+        let mut out = String::new();
+        for root in roots {
+            let number = number(*root, &mut queue);
+            if list_roots {
+                out += &format!("{number},");
+            }
+        }
+        if list_roots {
+            out.push('@');
+        }
+        if !flags.is_empty() {
+            out += &format!("{flags}:");
+        }
+        let mut counts = Vec::new();
+        while let Some(node) = queue.pop_front() {
+            if !counts.is_empty() {
+                out.push('|');
+            }
+            let own_flags = self.flags[node as usize];
+            if !own_flags.is_empty() {
+                out += &format!("{own_flags}:");
+            }
+            let edges = &self.nodes[node as usize];
+            for (index, edge) in edges.iter().enumerate() {
+                let separator = if index == 0 { "" } else { " " };
+                out += separator;
+                out += &self.labels[edge.label as usize];
+                if let Some(child) = edge.child {
+                    out += &format!("/{}", number(child, &mut queue));
+                }
+                if let Some(next) = edge.next {
+                    out += &format!(">{}", number(next, &mut queue));
+                }
+            }
+            counts.push(edges.len());
+        }
+        (out, counts)
+    }
+}
+
+/// The text of all global elements and what they contain, and its number of states. The first
+/// states of elements whose flags are set are nodes of their own, behind those of `plain`.
+fn closure(schema: Schema<'_>, plain: &Grammars) -> (String, usize) {
+    let rows = schema.rows();
+    let mut flagged: Vec<(&'static str, u32)> = Vec::new();
+    let mut ids: HashMap<(&'static str, u32), u32> = HashMap::new();
+    let first_states: Vec<u32> = rows
+        .elements
+        .iter()
+        .map(|element| {
+            let Some(ty) = rows.types.get(usize::from(element.ty)) else { return 0 };
+            let key = (flags(ty.castable, element.nillable), ty.content);
+            if key.0.is_empty() {
+                return ty.content;
+            }
+            *ids.entry(key).or_insert_with(|| {
+                flagged.push(key);
+                (rows.states.len() + flagged.len() - 1) as u32
+            })
+        })
+        .collect();
+    let states = (0..rows.states.len() as u32).map(|state| ("", state));
+    let (flags, nodes) = (0..)
+        .zip(states.chain(flagged))
+        .map(|(id, (flags, state))| {
+            let edges = plain.nodes[state as usize].iter().zip(productions(schema, state));
+            let edge = |(edge, production): (&Edge, &Production)| {
+                let is_element = production.terminal == Terminal::Element;
+                let child = first_states.get(usize::from(production.operand)).copied();
+                // An attribute wildcard leads back to the first state, flags and all.
+                let next = edge.next.map(|next| if next == state { id } else { next });
+                Edge { label: edge.label, child: child.filter(|_| is_element), next }
+            };
+            (flags, edges.map(edge).collect())
+        })
+        .unzip();
+    let grammars = Grammars::join(plain.labels.clone(), flags, nodes);
+    let roots = first_states.get(..usize::from(rows.global_elements)).unwrap_or_default();
+    let (text, counts) = grammars.text("", roots, true);
+    (text, counts.len())
+}
+
+fn productions(schema: Schema<'_>, state: u32) -> &[Production] {
+    let rows = schema.rows();
+    let Some(state) = rows.states.get(state as usize) else { return &[] };
+    let first = state.first as usize;
+    rows.productions.get(first..first + usize::from(state.productions)).unwrap_or_default()
+}
+
+fn next(production: &Production) -> Option<u32> {
+    (production.terminal != Terminal::EndElement).then_some(production.next)
+}
+
+/// The texts of terminal symbols.
+struct Labels<'s> {
+    schema: Schema<'s>,
+    typed: bool,
+    texts: Vec<String>,
+    ids: HashMap<String, u32>,
+}
+
+impl Labels<'_> {
+    fn id(&mut self, production: &Production) -> u32 {
+        let label = self.label(production);
+        let fresh = self.texts.len() as u32;
+        *self.ids.entry(label).or_insert_with_key(|label| {
+            self.texts.push(label.clone());
+            fresh
+        })
+    }
+
+    fn label(&self, production: &Production) -> String {
+        let rows = self.schema.rows();
+        let operand = usize::from(production.operand);
+        let uri = || text(self.schema, rows.uris.get(operand).map(|uri| uri.text));
+        let typed = |datatype: u16| match (self.typed, datatype) {
+            (false, _) => String::new(),
+            (true, NONE) => String::from(":MIXED"),
+            (true, datatype) => format!(":{}", self.datatype(datatype)),
+        };
+        match production.terminal {
+            Terminal::Attribute => {
+                let Some(row) = rows.attributes.get(operand) else { return String::new() };
+                format!("AT({}){}", name_of(self.schema, row.name), typed(row.datatype))
+            }
+            Terminal::AttributeUri => format!("AT({{{}}}*)", uri()),
+            Terminal::AttributeAny => String::from("AT(*)"),
+            Terminal::Element => {
+                let name = rows.elements.get(operand).map_or(NONE, |element| element.name);
+                format!("SE({})", name_of(self.schema, name))
+            }
+            Terminal::ElementUri => format!("SE({{{}}}*)", uri()),
+            Terminal::ElementAny => String::from("SE(*)"),
+            Terminal::EndElement => String::from("EE"),
+            Terminal::Characters => format!("CH{}", typed(production.operand)),
+        }
+    }
+
+    fn datatype(&self, id: u16) -> String {
+        let Some(row) = self.schema.rows().datatypes.get(usize::from(id)) else {
+            return String::new();
+        };
+        let value = self.value(row);
+        match row.values {
+            0 => value,
+            count => format!("ENUM({count},{value})"),
+        }
+    }
+
+    fn value(&self, row: &Datatype) -> String {
+        let plain = match row.representation {
+            Representation::String => "STRING",
+            Representation::RestrictedString => {
+                let sets = self.schema.rows().character_sets;
+                let size = sets.get(usize::from(row.operand)).map_or(0, |set| set.characters);
+                return format!("RCS({size})");
+            }
+            Representation::Boolean => "BOOLEAN",
+            Representation::BooleanPattern => "BOOLEAN_FACET",
+            Representation::Decimal => "DECIMAL",
+            Representation::Float => "FLOAT",
+            Representation::Integer => "INTEGER",
+            Representation::UnsignedInteger => "UNSIGNED_INTEGER",
+            Representation::BoundedInteger => {
+                // As many bits as the largest offset has.
+                let bits = u16::BITS - row.range.saturating_sub(1).leading_zeros();
+                return format!("NBIT({},{bits})", row.lower);
+            }
+            Representation::GYear => "DATETIME(gYear)",
+            Representation::GYearMonth => "DATETIME(gYearMonth)",
+            Representation::Date => "DATETIME(date)",
+            Representation::DateTime => "DATETIME(dateTime)",
+            Representation::GMonth => "DATETIME(gMonth)",
+            Representation::GMonthDay => "DATETIME(gMonthDay)",
+            Representation::GDay => "DATETIME(gDay)",
+            Representation::Time => "DATETIME(time)",
+            Representation::Base64Binary => "BINARY_BASE64",
+            Representation::HexBinary => "BINARY_HEX",
+            Representation::List => return format!("LIST({})", self.datatype(row.operand)),
+        };
+        plain.to_owned()
+    }
+}
