@@ -6,6 +6,8 @@ mod error;
 mod limits;
 mod namespaces;
 mod reader;
+mod unique;
+mod writer;
 
 pub use error::{Position, XmlError, XmlErrorKind};
 pub use limits::{Limit, Limits};
@@ -13,3 +15,4 @@ pub use reader::{
     ExternalId, Node, Parser, Progress, ReadError, ReaderOptions, Resolver, StartTag, Text,
     XmlReader,
 };
+pub use writer::{Layout, WriteError, WriterOptions, XmlWriter};

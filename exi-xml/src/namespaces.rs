@@ -23,7 +23,7 @@ struct Declaration {
 }
 
 /// One declaration in scope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Binding(usize);
 
 impl Binding {
@@ -53,12 +53,13 @@ impl Namespaces {
     }
 
     /// Brings a declaration into scope.
-    pub(crate) fn declare(&mut self, prefix: &str, uri: &str) {
+    pub(crate) fn declare(&mut self, prefix: &str, uri: &str) -> Binding {
         let start = self.text.len();
         self.text.push_str(prefix);
         let middle = self.text.len();
         self.text.push_str(uri);
         self.declarations.push(Declaration { start, middle, end: self.text.len() });
+        Binding(self.declarations.len() - 1)
     }
 
     /// What `prefix` is bound to. The empty prefix is bound to no namespace where nothing else
@@ -66,6 +67,17 @@ impl Namespaces {
     #[inline]
     pub(crate) fn resolve(&self, prefix: &str) -> Option<Binding> {
         self.declarations.iter().rposition(|d| self.prefix_of(d) == prefix).map(Binding)
+    }
+
+    /// The innermost declaration that binds a prefix which is `allowed` to `uri`, and that no
+    /// other hides.
+    pub(crate) fn find(&self, uri: &str, allowed: impl Fn(&str) -> bool) -> Option<Binding> {
+        let declarations = self.declarations.iter().enumerate().rev();
+        declarations
+            .filter(|(_, d)| self.uri_of(d) == uri && allowed(self.prefix_of(d)))
+            .map(|(index, d)| (Binding(index), self.prefix_of(d)))
+            .find(|(binding, prefix)| self.resolve(prefix) == Some(*binding))
+            .map(|(binding, _)| binding)
     }
 
     /// The prefix of a declaration.
@@ -96,6 +108,19 @@ impl Namespaces {
     }
 }
 
+/// The rules of Namespaces in XML 1.0 §3 and §5.
+pub(crate) fn check_declaration(prefix: &str, uri: &str) -> Result<(), &'static str> {
+    match (prefix, uri) {
+        ("xml", XML) | ("", "") => Ok(()),
+        ("xml", _) => Err("the prefix \"xml\" can only be bound to its own namespace"),
+        ("xmlns", _) => Err("the prefix \"xmlns\" cannot be declared"),
+        (_, XML) => Err("only the prefix \"xml\" can be bound to the namespace of XML"),
+        (_, XMLNS) => Err("nothing can be bound to the namespace of declarations"),
+        (_, "") => Err("a prefix cannot be bound to no namespace"),
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +141,9 @@ mod tests {
         namespaces.declare("", "urn:3");
         assert_eq!(uri(&namespaces, "a"), Some("urn:2"));
         assert_eq!(uri(&namespaces, ""), Some("urn:3"));
+        assert_eq!(namespaces.find("urn:1", |_| true), None);
+        assert_eq!(namespaces.find("urn:2", |_| true), namespaces.resolve("a"));
+        assert_eq!(namespaces.find("urn:3", |prefix| !prefix.is_empty()), None);
         let inner: Vec<_> = namespaces.since(outer).collect();
         assert_eq!(inner, [("a", "urn:2"), ("", "urn:3")]);
         namespaces.truncate(outer);

@@ -51,6 +51,16 @@ pub(crate) fn read(
     Ok(doctype)
 }
 
+/// True when `text` can stand between the brackets of a document type declaration.
+pub(crate) fn is_internal_subset(text: &str) -> bool {
+    let (declarations, expansion) = (&mut Declarations::default(), &mut Expansion::default());
+    let limits = &Limits::default();
+    let mut subset = Subset { declarations, expansion, limits, depth: 0, skip: false };
+    let bracketed = format!("{text}]");
+    let mut cursor = Cursor::new(&bracketed, 0);
+    subset.read(&mut cursor).is_ok() && cursor.rest() == b"]"
+}
+
 /// The range of `text` without white space around it; `start` is its place.
 fn trimmed(text: &str, start: usize) -> Range<usize> {
     let start = start + text.len() - text.trim_ascii_start().len();

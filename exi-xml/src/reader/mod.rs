@@ -24,6 +24,7 @@ mod tests;
 use std::fmt;
 use std::io::{self, BufRead};
 
+pub(crate) use doctype::is_internal_subset;
 pub use entities::{ExternalId, Resolver};
 pub use node::{Node, StartTag, Text};
 pub use options::ReaderOptions;

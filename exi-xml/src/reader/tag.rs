@@ -4,7 +4,8 @@ use super::attribute::{self, References, Span};
 use super::cursor::{Cursor, RawName, Stop};
 use crate::error::XmlErrorKind;
 use crate::limits::Limit;
-use crate::namespaces::{Binding, Namespaces, XML, XMLNS};
+use crate::namespaces::{Binding, Namespaces, check_declaration};
+use crate::unique::find_twin;
 
 /// A start tag as it is written. Its buffers are used again for the next.
 #[derive(Debug, Default)]
@@ -207,27 +208,11 @@ impl Tag {
 
     /// Refuses two attributes of the same expanded name.
     fn check_unique(&mut self, text: &str, namespaces: &Namespaces) -> Result<(), Stop> {
-        const FEW: usize = 8;
         let written = TagText { text, buffer: &self.buffer };
-        let attributes = self.attributes.as_slice();
         let key =
             |attribute: &Attribute| (written.parts(attribute).1, namespaces.uri(attribute.binding));
-        let twin = if attributes.len() <= FEW {
-            attributes.iter().enumerate().find_map(|(i, attribute)| {
-                let mut before = attributes.iter().take(i);
-                let name = key(attribute);
-                before.any(|other| key(other) == name).then_some(attribute)
-            })
-        } else {
-            let key = |i: &u32| attributes.get(*i as usize).map(key);
-            self.order.clear();
-            self.order.extend(0..attributes.len() as u32);
-            self.order.sort_unstable_by_key(|i| (key(i), *i));
-            let pairs = self.order.iter().zip(self.order.iter().skip(1));
-            let mut twins = pairs.filter(|(a, b)| key(a) == key(b));
-            twins.next().and_then(|(_, second)| attributes.get(*second as usize))
-        };
-        twin.map_or(Ok(()), |attribute| {
+        let twin = find_twin(&self.attributes, key, &mut self.order);
+        twin.and_then(|index| self.attributes.get(index)).map_or(Ok(()), |attribute| {
             Err(duplicate(written.name(attribute), attribute.place().unwrap_or(self.name.start)))
         })
     }
@@ -235,17 +220,4 @@ impl Tag {
 
 fn duplicate(name: &str, at: usize) -> Stop {
     Stop::Bad(XmlErrorKind::DuplicateAttribute(name.into()), at)
-}
-
-/// The rules of Namespaces in XML 1.0 §3 and §5.
-fn check_declaration(prefix: &str, uri: &str) -> Result<(), &'static str> {
-    match (prefix, uri) {
-        ("xml", XML) | ("", "") => Ok(()),
-        ("xml", _) => Err("the prefix \"xml\" can only be bound to its own namespace"),
-        ("xmlns", _) => Err("the prefix \"xmlns\" cannot be declared"),
-        (_, XML) => Err("only the prefix \"xml\" can be bound to the namespace of XML"),
-        (_, XMLNS) => Err("nothing can be bound to the namespace of declarations"),
-        (_, "") => Err("a prefix cannot be bound to no namespace"),
-        _ => Ok(()),
-    }
 }

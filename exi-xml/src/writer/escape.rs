@@ -1,0 +1,116 @@
+//! XML 1.0 §2.2 and §2.4: characters as text and as attribute values.
+
+use std::fmt::{self, Write};
+
+use exi_core::Value;
+
+use super::error::WriteError;
+use crate::chars;
+
+/// Where characters go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Between tags.
+    Text,
+    /// In an attribute value, between double quotes.
+    Attribute,
+    /// In a comment or the like, where nothing can be escaped.
+    Verbatim,
+}
+
+/// Appends UTF-8 `bytes` to `out`, escaped as their place demands.
+pub(super) fn escape(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    loop {
+        let run = chars::run(bytes, |b| match b {
+            b'\t' | b'\n' | b'"' => place == Place::Attribute,
+            b'&' | b'<' | b'>' => place != Place::Verbatim,
+            0xEF => true,
+            _ => b < 0x20,
+        });
+        let (plain, rest) = bytes.split_at_checked(run).unwrap_or((bytes, &[]));
+        out.extend_from_slice(plain);
+        let Some((&first, after)) = rest.split_first() else {
+            return Ok(());
+        };
+        let replacement: &[u8] = match (first, place) {
+            (b'&', _) => b"&amp;",
+            (b'<', _) => b"&lt;",
+            (b'>', _) => b"&gt;",
+            (b'"', _) => b"&quot;",
+            (b'\t', _) => b"&#9;",
+            (b'\n', _) => b"&#10;",
+            (b'\r', Place::Text | Place::Attribute) => b"&#13;",
+            (0xEF, _) => match after {
+                [0xBF, 0xBE, ..] => return Err(WriteError::InvalidCharacter(0xFFFE)),
+                [0xBF, 0xBF, ..] => return Err(WriteError::InvalidCharacter(0xFFFF)),
+                _ => &[0xEF],
+            },
+            _ => return Err(WriteError::InvalidCharacter(first.into())),
+        };
+        out.extend_from_slice(replacement);
+        bytes = after;
+    }
+}
+
+/// Appends the lexical form of a value, escaped.
+pub(super) fn escape_value(
+    value: &Value<'_>,
+    place: Place,
+    out: &mut Vec<u8>,
+) -> Result<(), WriteError> {
+    if let Some(text) = value.as_text() {
+        return escape(text.as_bytes(), place, out);
+    }
+    let mut escaper = Escaper { out, place, result: Ok(()) };
+    let written = write!(escaper, "{value}");
+    escaper.result.and(written.map_err(|_| WriteError::Unwritable("a value")))
+}
+
+/// Escapes what is formatted.
+struct Escaper<'a> {
+    out: &'a mut Vec<u8>,
+    place: Place,
+    result: Result<(), WriteError>,
+}
+
+impl Write for Escaper<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.result = escape(text.as_bytes(), self.place, self.out);
+        if self.result.is_ok() { Ok(()) } else { Err(fmt::Error) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn escaped(text: &str, place: Place) -> Result<String, WriteError> {
+        let mut out = Vec::new();
+        escape(text.as_bytes(), place, &mut out)?;
+        Ok(String::from_utf8(out).expect("UTF-8"))
+    }
+
+    #[test]
+    fn what_would_be_read_as_something_else_is_escaped() {
+        let text = "a\t\n\r<&>\"'é\u{FB01}\u{FFFD}]]>";
+        let expected = "a\t\n&#13;&lt;&amp;&gt;\"'é\u{FB01}\u{FFFD}]]&gt;";
+        assert_eq!(escaped(text, Place::Text).ok().as_deref(), Some(expected));
+        let expected = "a&#9;&#10;&#13;&lt;&amp;&gt;&quot;'é\u{FB01}\u{FFFD}]]&gt;";
+        assert_eq!(escaped(text, Place::Attribute).ok().as_deref(), Some(expected));
+        assert_eq!(escaped("<\n>", Place::Verbatim).ok().as_deref(), Some("<\n>"));
+    }
+
+    #[test]
+    fn what_xml_cannot_hold_is_refused() {
+        for place in [Place::Text, Place::Attribute, Place::Verbatim] {
+            for c in ['\0', '\u{B}', '\u{1F}', '\u{FFFE}', '\u{FFFF}'] {
+                let result = escaped(&format!("abc{c}"), place);
+                assert!(
+                    matches!(result, Err(WriteError::InvalidCharacter(code)) if code == c.into())
+                );
+            }
+        }
+        let result = escaped("\r", Place::Verbatim);
+        assert!(matches!(result, Err(WriteError::InvalidCharacter(0xD))));
+    }
+}

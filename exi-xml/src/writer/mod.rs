@@ -1,0 +1,338 @@
+//! Appendix B, read backwards: events to XML text.
+
+mod error;
+mod escape;
+mod tag;
+#[cfg(test)]
+mod tests;
+
+use std::io::Write;
+
+use exi_core::{Event, Value};
+
+pub use error::WriteError;
+
+use crate::chars;
+use crate::namespaces::Namespaces;
+use crate::reader::is_internal_subset;
+use escape::{Place, escape, escape_value};
+use tag::HeldTag;
+
+/// How XML is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WriterOptions {
+    /// The events are those of a fragment: there may be several root elements.
+    pub fragment: bool,
+    /// What is not in the events.
+    pub layout: Layout,
+}
+
+/// What the writer adds that is not in the events.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// An XML declaration, and a line break after everything outside of the root element.
+    #[default]
+    Document,
+    /// Nothing.
+    Bare,
+}
+
+/// Writes events as XML text in UTF-8.
+///
+/// Every name is written with the prefix that it carries, as long as that is bound to its
+/// namespace. Where the events declare no namespaces, elements are given default namespaces, and
+/// attributes and names in values the first unused of `ns0`, `ns1` and so on (`xsi` and `xs` for
+/// the namespaces of XML Schema); a declaration in scope is used again. What is written is
+/// well-formed, but for references to entities that the events do not declare.
+#[derive(Debug)]
+pub struct XmlWriter<W> {
+    sink: W,
+    out: Vec<u8>,
+    options: WriterOptions,
+    namespaces: Namespaces,
+    tag: HeldTag,
+    /// True while the tag is held.
+    held: bool,
+    elements: Vec<Element>,
+    /// Names of the open elements as written, one after the other.
+    names: String,
+    stage: Stage,
+}
+
+/// An open element.
+#[derive(Clone, Copy, Debug)]
+struct Element {
+    /// Where its name begins in the names.
+    name: usize,
+    /// Declarations in scope around it.
+    outer: usize,
+}
+
+/// How far the document is.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+enum Stage {
+    Start,
+    Prolog,
+    Typed,
+    Root,
+    End,
+}
+
+/// Bytes that are gathered before they are handed on.
+const GATHER: usize = 32 * 1024;
+
+impl<W: Write> XmlWriter<W> {
+    /// A writer to `sink`.
+    pub fn new(sink: W, options: WriterOptions) -> Self {
+        Self {
+            sink,
+            out: Vec::new(),
+            options,
+            namespaces: Namespaces::new(),
+            tag: HeldTag::default(),
+            held: false,
+            elements: Vec::new(),
+            names: String::new(),
+            stage: Stage::Start,
+        }
+    }
+
+    /// Writes one event.
+    ///
+    /// # Errors
+    ///
+    /// What XML has no form for: characters and names that it does not have, `--` in a comment,
+    /// events out of order; and errors of the sink.
+    pub fn write(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
+        self.dispatch(event)?;
+        if self.out.len() >= GATHER { self.flush() } else { Ok(()) }
+    }
+
+    /// Hands on everything that was written; a start tag whose attributes may not be complete
+    /// stays behind.
+    ///
+    /// # Errors
+    ///
+    /// An error of the sink.
+    pub fn flush(&mut self) -> Result<(), WriteError> {
+        self.sink.write_all(&self.out)?;
+        self.out.clear();
+        Ok(self.sink.flush()?)
+    }
+
+    /// Hands on everything, and gives the sink back.
+    ///
+    /// # Errors
+    ///
+    /// An error of the sink.
+    pub fn finish(mut self) -> Result<W, WriteError> {
+        self.flush()?;
+        Ok(self.sink)
+    }
+
+    fn dispatch(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
+        let misplaced = || WriteError::Misplaced(event.name());
+        match event {
+            Event::NamespaceDeclaration { uri, prefix, local_element_ns } if self.held => {
+                let namespaces = &mut self.namespaces;
+                return self.tag.declare(prefix, uri, *local_element_ns, namespaces);
+            }
+            Event::Attribute(name, value) if self.held => return self.tag.attribute(*name, value),
+            Event::SelfContained if self.held => return Ok(()),
+            Event::EndElement if self.held => return self.end_empty(),
+            _ => self.release()?,
+        }
+        match event {
+            Event::StartDocument if self.stage == Stage::Start => self.start_document(),
+            Event::EndDocument if self.elements.is_empty() && self.stage < Stage::End => {
+                self.stage = Stage::End;
+                self.flush()
+            }
+            _ if self.stage == Stage::End => Err(misplaced()),
+            Event::StartElement(name) => {
+                let several = self.options.fragment || !self.elements.is_empty();
+                if self.stage == Stage::Root && !several {
+                    return Err(misplaced());
+                }
+                self.stage = Stage::Root;
+                self.held = true;
+                self.tag.begin(*name, self.namespaces.len())
+            }
+            Event::EndElement => self.end_element().ok_or_else(misplaced),
+            Event::Characters(value) => self.characters(value),
+            Event::Comment(text) => self.comment(text),
+            Event::ProcessingInstruction { target, text } => self.instruction(target, text),
+            Event::EntityReference(name) if !self.elements.is_empty() => self.reference(name),
+            Event::Doctype { name, public, system, text } if self.stage < Stage::Typed => {
+                self.stage = Stage::Typed;
+                self.doctype(name, public, system, text)
+            }
+            _ => Err(misplaced()),
+        }
+    }
+
+    fn start_document(&mut self) -> Result<(), WriteError> {
+        self.stage = Stage::Prolog;
+        if self.options.layout == Layout::Document {
+            self.push("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// Ends the line, outside of the root element.
+    fn end_line(&mut self) {
+        if self.elements.is_empty() && self.options.layout == Layout::Document {
+            self.push("\n");
+        }
+    }
+
+    /// Writes the start tag that is held, but for its end; false if there is none.
+    fn write_tag(&mut self) -> Result<bool, WriteError> {
+        if !self.held {
+            return Ok(false);
+        }
+        self.held = false;
+        self.elements.push(Element { name: self.names.len(), outer: self.tag.outer });
+        self.tag.write(&mut self.namespaces, &mut self.out, &mut self.names)?;
+        Ok(true)
+    }
+
+    /// Writes the start tag that is held.
+    fn release(&mut self) -> Result<(), WriteError> {
+        if self.write_tag()? {
+            self.push(">");
+        }
+        Ok(())
+    }
+
+    /// Writes the start tag that is held, of an element that ends at once.
+    fn end_empty(&mut self) -> Result<(), WriteError> {
+        self.write_tag()?;
+        self.push("/>");
+        self.close();
+        Ok(())
+    }
+
+    /// Writes an end tag; nothing if no element is open.
+    fn end_element(&mut self) -> Option<()> {
+        let name = self.names.get(self.elements.last()?.name..)?;
+        self.out.extend_from_slice(b"</");
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.push(b'>');
+        self.close();
+        Some(())
+    }
+
+    /// Forgets the innermost element.
+    fn close(&mut self) {
+        if let Some(Element { name, outer }) = self.elements.pop() {
+            self.names.truncate(name);
+            self.namespaces.truncate(outer);
+        }
+        self.end_line();
+    }
+
+    fn characters(&mut self, value: &Value<'_>) -> Result<(), WriteError> {
+        let start = self.out.len();
+        escape_value(value, Place::Text, &mut self.out)?;
+        let blank = || self.out.iter().skip(start).all(|&byte| chars::is_space(byte));
+        if self.elements.is_empty() && !self.options.fragment && !blank() {
+            return Err(WriteError::Misplaced("text outside of the root element"));
+        }
+        Ok(())
+    }
+
+    fn comment(&mut self, text: &str) -> Result<(), WriteError> {
+        if text.contains("--") || text.ends_with('-') {
+            return Err(WriteError::Unwritable("a comment with \"--\" in it or \"-\" at its end"));
+        }
+        self.push("<!--");
+        escape(text.as_bytes(), Place::Verbatim, &mut self.out)?;
+        self.push("-->");
+        self.end_line();
+        Ok(())
+    }
+
+    fn instruction(&mut self, target: &str, text: &str) -> Result<(), WriteError> {
+        if !chars::is_name(target) || target.eq_ignore_ascii_case("xml") {
+            return Err(WriteError::InvalidName(target.into()));
+        }
+        if text.contains("?>") {
+            return Err(WriteError::Unwritable("a processing instruction with \"?>\" in it"));
+        }
+        self.push("<?");
+        self.push(target);
+        if !text.is_empty() {
+            self.push(" ");
+            escape(text.as_bytes(), Place::Verbatim, &mut self.out)?;
+        }
+        self.push("?>");
+        self.end_line();
+        Ok(())
+    }
+
+    fn reference(&mut self, name: &str) -> Result<(), WriteError> {
+        if !chars::is_ncname(name) {
+            return Err(WriteError::InvalidName(name.into()));
+        }
+        self.push("&");
+        self.push(name);
+        self.push(";");
+        Ok(())
+    }
+
+    fn doctype(
+        &mut self,
+        name: &str,
+        public: &str,
+        system: &str,
+        subset: &str,
+    ) -> Result<(), WriteError> {
+        let (prefix, local) = name.split_once(':').unwrap_or(("a", name));
+        if !chars::is_ncname(prefix) || !chars::is_ncname(local) {
+            return Err(WriteError::InvalidName(name.into()));
+        }
+        if !public.chars().all(chars::is_public_id_char) {
+            return Err(WriteError::Unwritable("this public identifier"));
+        }
+        if !is_internal_subset(subset) {
+            return Err(WriteError::Unwritable("this internal DTD subset"));
+        }
+        self.push("<!DOCTYPE ");
+        self.push(name);
+        if !public.is_empty() {
+            self.push(" PUBLIC \"");
+            self.push(public);
+            self.push("\"");
+        } else if !system.is_empty() {
+            self.push(" SYSTEM");
+        }
+        if !public.is_empty() || !system.is_empty() {
+            self.push(" ");
+            self.system_literal(system)?;
+        }
+        if !subset.is_empty() {
+            self.push(" [\n");
+            escape(subset.as_bytes(), Place::Verbatim, &mut self.out)?;
+            self.push("\n]");
+        }
+        self.push(">");
+        self.end_line();
+        Ok(())
+    }
+
+    fn system_literal(&mut self, system: &str) -> Result<(), WriteError> {
+        let quote = if system.contains('"') { "'" } else { "\"" };
+        if system.contains(quote) {
+            return Err(WriteError::Unwritable("a system identifier with both kinds of quotes"));
+        }
+        self.push(quote);
+        escape(system.as_bytes(), Place::Verbatim, &mut self.out)?;
+        self.push(quote);
+        Ok(())
+    }
+}
