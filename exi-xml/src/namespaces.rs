@@ -1,11 +1,19 @@
 //! Namespaces in XML 1.0: declarations in scope.
 
+use exi_core::QName;
+
 /// The namespace that the prefix `xml` always has.
 pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 /// The namespace of declarations themselves, which nothing can be bound to.
 pub(crate) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 /// The namespace of `xsi:type` and `xsi:nil`.
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// True for the attributes that tell a validator where schemas are; a strict grammar need not
+/// have a place for them.
+pub(crate) fn is_schema_location(name: &QName<'_>) -> bool {
+    name.uri() == XSI && matches!(name.local_name(), "schemaLocation" | "noNamespaceSchemaLocation")
+}
 
 /// The declarations in scope, innermost last. Their text is in one buffer, which is reused.
 #[derive(Debug)]

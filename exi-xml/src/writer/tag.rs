@@ -86,6 +86,10 @@ impl HeldTag {
         if (prefix, uri) == ("xml", XML) {
             return Ok(());
         }
+        // Namespaces in XML 1.0 cannot rescind a prefix, and need not: nothing uses it.
+        if uri.is_empty() && !prefix.is_empty() {
+            return Ok(());
+        }
         if !prefix.is_empty() && !chars::is_ncname(prefix) {
             return Err(WriteError::InvalidName(prefix.into()));
         }

@@ -1,0 +1,116 @@
+//! An EXI body to XML text.
+
+use std::fmt;
+use std::io::{self, Read, Write};
+
+use exi_core::{Decoder, Error, ErrorKind, Step};
+
+use crate::writer::{Layout, WriteError, WriterOptions, XmlWriter};
+
+/// Bytes that are read at a time.
+const CHUNK: usize = 32 * 1024;
+
+/// Decodes the body in `input`, and writes it as an XML document.
+///
+/// Input after the body, as far as it was read, is lost.
+///
+/// # Errors
+///
+/// See [`DecodeError`]; parts of the document may have been written.
+pub fn decode<W: Write>(
+    input: impl Read,
+    decoder: &mut Decoder<'_, '_>,
+    out: W,
+) -> Result<W, DecodeError> {
+    let fragment = decoder.options().fragment();
+    let options = WriterOptions { fragment, layout: Layout::Document };
+    decode_to(input, decoder, XmlWriter::new(out, options))
+}
+
+/// Decodes the body in `input` to `writer`, as [`decode`] does.
+///
+/// # Errors
+///
+/// See [`DecodeError`]; parts of the document may have been written.
+pub fn decode_to<W: Write>(
+    mut input: impl Read,
+    decoder: &mut Decoder<'_, '_>,
+    mut writer: XmlWriter<W>,
+) -> Result<W, DecodeError> {
+    let mut chunk = vec![0; CHUNK];
+    let mut length = 0;
+    loop {
+        let mut unread = chunk.get(..length).unwrap_or_default();
+        loop {
+            let written = match decoder.next(&mut unread)? {
+                Step::NeedInput => break,
+                Step::Event(event) => writer.write(&event),
+                Step::End => {
+                    let offset = decoder.offset();
+                    let finished = writer.finish();
+                    return finished.map_err(|error| DecodeError::Unwritable { error, offset });
+                }
+            };
+            written.map_err(|error| {
+                let offset = decoder.offset();
+                DecodeError::Unwritable { error, offset }
+            })?;
+        }
+        length = match input.read(&mut chunk) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => 0,
+            Ok(0) => return Err(Error::new(ErrorKind::UnexpectedEnd, decoder.offset()).into()),
+            length => length?,
+        };
+    }
+}
+
+/// Why a body could not be decoded to XML.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// The stream is not one of these options and this schema, or exceeds a limit.
+    Exi(Error),
+    /// XML cannot hold what the stream contains, or writing failed.
+    Unwritable {
+        /// The reason.
+        error: WriteError,
+        /// Bits of the body that were read.
+        offset: u64,
+    },
+    /// Reading failed.
+    Io(io::Error),
+}
+
+impl From<Error> for DecodeError {
+    fn from(error: Error) -> Self {
+        Self::Exi(error)
+    }
+}
+
+impl From<io::Error> for DecodeError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exi(error) => error.fmt(f),
+            Self::Unwritable { error: WriteError::Io(error), .. } | Self::Io(error) => error.fmt(f),
+            Self::Unwritable { error, offset } => {
+                write!(f, "{error} (before byte {}, bit {})", offset / 8, offset % 8)
+            }
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Exi(error) => Some(error),
+            Self::Unwritable { error, .. } => Some(error),
+            Self::Io(error) => Some(error),
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Appendix B: an XML document as EXI events, in the order of §6.
+
+use exi_core::{Encoder, Error, ErrorKind, Event, Options, QName, Value};
+
+use crate::chars;
+use crate::limits::Limits;
+use crate::namespaces::{XSI, is_schema_location};
+use crate::reader::{Node, ReaderOptions, StartTag, Text};
+
+/// What takes events: an encoder, or who stands for one.
+pub trait EventSink {
+    /// Takes an event.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotAllowed`] leaves the sink as it was; another event may then follow.
+    fn push(&mut self, event: &Event<'_>) -> Result<(), Error>;
+
+    /// True when it expects attributes of the element that has just begun in the order of their
+    /// names; asked after its NS events, `xsi:type` and `xsi:nil`.
+    fn sorts_attributes(&self) -> bool;
+}
+
+/// An encoder that appends to a vector.
+#[derive(Debug)]
+pub struct VecSink<'e, 's, 'm> {
+    /// The encoder.
+    pub encoder: &'e mut Encoder<'s, 'm>,
+    /// What it has written.
+    pub out: &'e mut Vec<u8>,
+}
+
+impl EventSink for VecSink<'_, '_, '_> {
+    #[inline]
+    fn push(&mut self, event: &Event<'_>) -> Result<(), Error> {
+        self.encoder.push_to_vec(event, self.out)
+    }
+
+    #[inline]
+    fn sorts_attributes(&self) -> bool {
+        self.encoder.sorts_attributes()
+    }
+}
+
+/// What becomes of text that is white space alone.
+///
+/// White space that a strict grammar has no place for goes in any case. So does white space
+/// outside of the root element.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whitespace {
+    /// It stays.
+    KeepAll,
+    /// It stays where it is all that an element contains, and under `xml:space="preserve"`: the
+    /// rule of Canonical EXI.
+    #[default]
+    KeepLeaf,
+    /// It stays under `xml:space="preserve"` alone.
+    DropAll,
+}
+
+impl Whitespace {
+    fn keeps(self, text: &Text<'_>) -> bool {
+        let kept = match self {
+            Self::KeepAll => true,
+            Self::KeepLeaf => text.preserve || text.alone,
+            Self::DropAll => text.preserve,
+        };
+        kept || !chars::is_blank(text.content)
+    }
+}
+
+/// What becomes of the internal subset of a document type declaration, where DTDs are preserved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum InternalSubset {
+    /// It is the text of the DT event, as §4 has it.
+    #[default]
+    Keep,
+    /// The text of the DT event is empty, as encoders write it that get their events from SAX.
+    Omit,
+}
+
+/// How a document becomes events, beyond what the options of the stream say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MappingOptions {
+    /// White space between elements.
+    pub whitespace: Whitespace,
+    /// The internal subset.
+    pub internal_subset: InternalSubset,
+    /// What a document may ask of the reader.
+    pub limits: Limits,
+}
+
+/// What has to be read so that everything is there that streams with `options` keep.
+#[must_use]
+pub fn reader_options(options: &Options, limits: Limits) -> ReaderOptions {
+    let preserve = options.preserve();
+    ReaderOptions {
+        fragment: options.fragment(),
+        comments: preserve.comments,
+        pis: preserve.pis,
+        dtd: preserve.dtd,
+        limits,
+    }
+}
+
+/// Turns nodes into events, in the order in which grammars want them.
+#[derive(Debug)]
+pub struct Mapping {
+    options: MappingOptions,
+    strict: bool,
+    prefixes: bool,
+    lexical_values: bool,
+    /// Room to sort attributes in.
+    order: Vec<u32>,
+}
+
+/// An event that the sink refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its reason.
+    pub error: Error,
+    /// The event, with its name.
+    pub event: String,
+    /// The index of the attribute in its start tag, if the event is one.
+    pub attribute: Option<usize>,
+}
+
+impl Mapping {
+    /// A mapping for streams with `stream`'s options.
+    #[must_use]
+    pub fn new(stream: &Options, options: MappingOptions) -> Self {
+        let preserve = stream.preserve();
+        Self {
+            options,
+            strict: stream.strict(),
+            prefixes: preserve.prefixes,
+            lexical_values: preserve.lexical_values,
+            order: Vec::new(),
+        }
+    }
+
+    /// Pushes the events of a node. SD and ED are not among them.
+    ///
+    /// # Errors
+    ///
+    /// The first event that the sink refuses, unless the document stays the same without it.
+    #[inline]
+    pub fn push(&mut self, node: &Node<'_>, sink: &mut impl EventSink) -> Result<(), Refusal> {
+        match node {
+            Node::Start(tag) => self.start(tag, sink),
+            Node::End => self.end(sink),
+            Node::Text(text) => self.text(text, sink),
+            Node::Comment(text) => send(&Event::Comment(text), sink),
+            Node::ProcessingInstruction { target, text } => {
+                send(&Event::ProcessingInstruction { target, text }, sink)
+            }
+            Node::EntityReference(name) => send(&Event::EntityReference(name), sink),
+            Node::Doctype { name, public, system, subset } => {
+                let text = match self.options.internal_subset {
+                    InternalSubset::Keep => subset,
+                    InternalSubset::Omit => "",
+                };
+                send(&Event::Doctype { name, public, system, text }, sink)
+            }
+        }
+    }
+
+    fn text(&self, text: &Text<'_>, sink: &mut impl EventSink) -> Result<(), Refusal> {
+        if !self.options.whitespace.keeps(text) {
+            return Ok(());
+        }
+        let event = Event::Characters(text.content.into());
+        match sink.push(&event) {
+            Err(error) if is_refused(&error) && chars::is_blank(text.content) => Ok(()),
+            result => result.map_err(|error| refusal(error, &event)),
+        }
+    }
+
+    /// An element of a string type is not empty but has an empty string, in strict grammars.
+    fn end(&self, sink: &mut impl EventSink) -> Result<(), Refusal> {
+        let end = &Event::EndElement;
+        let Err(error) = sink.push(end) else {
+            return Ok(());
+        };
+        let empty = Event::Characters("".into());
+        if self.strict && is_refused(&error) && sink.push(&empty).is_ok() {
+            return send(end, sink);
+        }
+        Err(refusal(error, end))
+    }
+
+    fn start(&mut self, tag: &StartTag<'_>, sink: &mut impl EventSink) -> Result<(), Refusal> {
+        let name = tag.name();
+        send(&Event::StartElement(name), sink)?;
+        if self.prefixes {
+            for (prefix, uri) in tag.declarations() {
+                let local_element_ns = name.prefix() == Some(prefix);
+                send(&Event::NamespaceDeclaration { uri, prefix, local_element_ns }, sink)?;
+            }
+        }
+        if tag.is_empty() {
+            return Ok(());
+        }
+        let (mut xsi_type, mut xsi_nil) = (None, None);
+        self.order.clear();
+        for (index, (name, _)) in (0..).zip(tag.attributes()) {
+            match name.local_name() {
+                "type" if name.uri() == XSI => xsi_type = Some(index),
+                "nil" if name.uri() == XSI => xsi_nil = Some(index),
+                _ => self.order.push(index),
+            }
+        }
+        if let Some(index) = xsi_type {
+            self.xsi_type(tag, index, sink)?;
+        }
+        if let Some(index) = xsi_nil {
+            self.attribute(tag, index, sink)?;
+        }
+        if self.order.len() > 1 && sink.sorts_attributes() {
+            self.order.sort_unstable_by_key(|index| {
+                let attribute = tag.attribute(*index as usize);
+                attribute.map(|(name, _)| (name.local_name(), name.uri()))
+            });
+        }
+        self.order.iter().try_for_each(|index| self.attribute(tag, *index, sink))
+    }
+
+    /// §8.5.4.4.1: the value of `xsi:type` is a name; one whose prefix is not bound is in no
+    /// namespace, and all of it is the local name.
+    fn xsi_type(
+        &self,
+        tag: &StartTag<'_>,
+        index: u32,
+        sink: &mut impl EventSink,
+    ) -> Result<(), Refusal> {
+        if self.lexical_values {
+            return self.attribute(tag, index, sink);
+        }
+        let Some((name, value)) = tag.attribute(index as usize) else {
+            return Ok(());
+        };
+        let value = value.trim_ascii();
+        let value = tag.resolve(value).unwrap_or_else(|| QName::new("", value));
+        self.push_attribute(name, Value::QName(value), index, sink)
+    }
+
+    #[inline]
+    fn attribute(
+        &self,
+        tag: &StartTag<'_>,
+        index: u32,
+        sink: &mut impl EventSink,
+    ) -> Result<(), Refusal> {
+        match tag.attribute(index as usize) {
+            Some((name, value)) => self.push_attribute(name, value.into(), index, sink),
+            None => Ok(()),
+        }
+    }
+
+    #[inline]
+    fn push_attribute(
+        &self,
+        name: QName<'_>,
+        value: Value<'_>,
+        index: u32,
+        sink: &mut impl EventSink,
+    ) -> Result<(), Refusal> {
+        let event = Event::Attribute(name, value);
+        match sink.push(&event) {
+            Err(error) if self.strict && is_refused(&error) && is_schema_location(&name) => Ok(()),
+            result => result.map_err(|error| Refusal {
+                attribute: Some(index as usize),
+                ..refusal(error, &event)
+            }),
+        }
+    }
+}
+
+#[inline]
+fn send(event: &Event<'_>, sink: &mut impl EventSink) -> Result<(), Refusal> {
+    sink.push(event).map_err(|error| refusal(error, event))
+}
+
+fn is_refused(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotAllowed(_))
+}
+
+#[cold]
+fn refusal(error: Error, event: &Event<'_>) -> Refusal {
+    let named = |what: &str, name: &QName<'_>| match name.uri() {
+        "" => format!("{what} {}", name.local_name()),
+        uri => format!("{what} {{{uri}}}{}", name.local_name()),
+    };
+    let event = match event {
+        Event::StartElement(name) => named("element", name),
+        Event::Attribute(name, _) => named("attribute", name),
+        event => event.name().to_owned(),
+    };
+    Refusal { error, event, attribute: None }
+}
