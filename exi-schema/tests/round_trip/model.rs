@@ -1,0 +1,230 @@
+//! Generated schemas: one global element whose content is a tree of groups.
+
+use std::fmt::{self, Display, Write};
+
+use arbitrary::{Arbitrary, Result, Unstructured};
+
+use super::values::Simple;
+
+/// The namespace of generated schemas.
+pub(crate) const TARGET: &str = "urn:t";
+
+/// A schema.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    pub(crate) root: Element,
+}
+
+/// An element declaration.
+#[derive(Clone, Debug)]
+pub(crate) struct Element {
+    pub(crate) name: String,
+    pub(crate) nillable: bool,
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) any_attribute: bool,
+    pub(crate) content: Content,
+}
+
+/// An attribute use.
+#[derive(Clone, Debug)]
+pub(crate) struct Attribute {
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) ty: Simple,
+}
+
+/// A content type.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    Empty,
+    Simple(Simple),
+    Group { group: Group, mixed: bool },
+}
+
+/// A model group.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub(crate) compositor: Compositor,
+    pub(crate) particles: Vec<Particle>,
+}
+
+/// The compositor of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Arbitrary)]
+pub(crate) enum Compositor {
+    Sequence,
+    Choice,
+    All,
+}
+
+/// A particle.
+#[derive(Clone, Debug)]
+pub(crate) struct Particle {
+    pub(crate) min: u32,
+    /// `None` is unbounded.
+    pub(crate) max: Option<u32>,
+    pub(crate) term: Term,
+}
+
+/// The term of a particle.
+#[derive(Clone, Debug)]
+pub(crate) enum Term {
+    Element(Element),
+    Group(Group),
+    /// Any element of another namespace.
+    Other,
+}
+
+/// Makes schemas; every name occurs once, so that content models are deterministic.
+struct Maker {
+    names: u32,
+}
+
+impl Model {
+    pub(crate) fn arbitrary(u: &mut Unstructured<'_>) -> Result<Self> {
+        Ok(Self { root: Maker { names: 0 }.element(u, 0)? })
+    }
+}
+
+impl Maker {
+    fn name(&mut self, u: &mut Unstructured<'_>) -> Result<String> {
+        self.names += 1;
+        let initial = *u.choose(&["z", "m", "a", "É"])?;
+        Ok(format!("{initial}{}", self.names))
+    }
+
+    fn element(&mut self, u: &mut Unstructured<'_>, depth: u32) -> Result<Element> {
+        let name = self.name(u)?;
+        let mut attributes = Vec::new();
+        for _ in 0..u.int_in_range(0..=3)? {
+            let name = self.name(u)?;
+            attributes.push(Attribute { name, required: u.arbitrary()?, ty: u.arbitrary()? });
+        }
+        let content = match u.int_in_range(0..=4)? {
+            0 => Content::Empty,
+            1 | 2 if depth > 0 => Content::Simple(u.arbitrary()?),
+            _ => Content::Group { group: self.group(u, depth, true)?, mixed: u.ratio(1, 4)? },
+        };
+        let (nillable, any_attribute) = (u.ratio(1, 4)?, u.ratio(1, 4)?);
+        Ok(Element { name, nillable, attributes, any_attribute, content })
+    }
+
+    fn group(&mut self, u: &mut Unstructured<'_>, depth: u32, top: bool) -> Result<Group> {
+        let mut compositor = u.arbitrary()?;
+        if !top && compositor == Compositor::All {
+            compositor = Compositor::Choice;
+        }
+        let most = if depth > 3 { 1 } else { 3 };
+        let mut particles = Vec::new();
+        for _ in 0..u.int_in_range(0..=most)? {
+            particles.push(self.particle(u, depth, compositor)?);
+        }
+        // One wildcard, at the end, competes with nothing before it that can be repeated.
+        if top && compositor == Compositor::Sequence && u.ratio(1, 4)? {
+            particles.push(Particle { min: 0, max: Some(2), term: Term::Other });
+        }
+        Ok(Group { compositor, particles })
+    }
+
+    fn particle(
+        &mut self,
+        u: &mut Unstructured<'_>,
+        depth: u32,
+        within: Compositor,
+    ) -> Result<Particle> {
+        let all = within == Compositor::All;
+        let term = if all || depth > 3 || u.ratio(2, 3)? {
+            Term::Element(self.element(u, depth + 1)?)
+        } else {
+            Term::Group(self.group(u, depth + 1, false)?)
+        };
+        let min = u.int_in_range(0..=if all { 1 } else { 2 })?;
+        let max = match u.int_in_range(0..=2)? {
+            0 if !all => None,
+            1 if !all => Some(min.max(1) + u.int_in_range(0..=4)?),
+            _ => Some(min.max(1)),
+        };
+        Ok(Particle { min, max, term })
+    }
+}
+
+impl Display for Model {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
+             targetNamespace=\"{TARGET}\" elementFormDefault=\"qualified\">\n{}</xs:schema>",
+            ElementXml(&self.root, "")
+        )
+    }
+}
+
+/// An element declaration with its occurrence attributes.
+struct ElementXml<'a>(&'a Element, &'a str);
+
+impl Display for ElementXml<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(element, occurs) = self;
+        writeln!(
+            f,
+            "<xs:element name=\"{}\" nillable=\"{}\"{occurs}>",
+            element.name, element.nillable
+        )?;
+        let mut attributes = String::new();
+        for attribute in &element.attributes {
+            let usage = if attribute.required { "required" } else { "optional" };
+            let (name, ty) = (&attribute.name, attribute.ty.definition());
+            writeln!(
+                attributes,
+                "<xs:attribute name=\"{name}\" use=\"{usage}\">{ty}</xs:attribute>"
+            )?;
+        }
+        if element.any_attribute {
+            attributes.push_str("<xs:anyAttribute namespace=\"##other\"/>\n");
+        }
+        match &element.content {
+            Content::Empty => write!(f, "<xs:complexType>{attributes}</xs:complexType>")?,
+            Content::Simple(ty) if attributes.is_empty() => write!(f, "{}", ty.definition())?,
+            Content::Simple(ty) => {
+                // A simple type without a name can be the content of a complex type by restriction
+                // of a base with simple content alone; so the base is anySimpleType.
+                write!(
+                    f,
+                    "<xs:complexType><xs:simpleContent><xs:restriction base=\"xs:anyType\">{}\
+                     {attributes}</xs:restriction></xs:simpleContent></xs:complexType>",
+                    ty.definition()
+                )?;
+            }
+            Content::Group { group, mixed } => write!(
+                f,
+                "<xs:complexType mixed=\"{mixed}\">{}{attributes}</xs:complexType>",
+                GroupXml(group, "")
+            )?,
+        }
+        writeln!(f, "</xs:element>")
+    }
+}
+
+/// A model group with its occurrence attributes.
+struct GroupXml<'a>(&'a Group, &'a str);
+
+impl Display for GroupXml<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(group, occurs) = self;
+        let compositor = match group.compositor {
+            Compositor::Sequence => "sequence",
+            Compositor::Choice => "choice",
+            Compositor::All => "all",
+        };
+        writeln!(f, "<xs:{compositor}{occurs}>")?;
+        for Particle { min, max, term } in &group.particles {
+            let max = max.map_or("unbounded".to_owned(), |max| max.to_string());
+            let occurs = format!(" minOccurs=\"{min}\" maxOccurs=\"{max}\"");
+            match term {
+                Term::Element(element) => ElementXml(element, &occurs).fmt(f)?,
+                Term::Group(group) => GroupXml(group, &occurs).fmt(f)?,
+                Term::Other => writeln!(f, "<xs:any namespace=\"##other\"{occurs}/>")?,
+            }
+        }
+        writeln!(f, "</xs:{compositor}>")
+    }
+}
