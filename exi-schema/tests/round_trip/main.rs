@@ -1,4 +1,5 @@
 //! decode(encode(x)) = x, for generated schemas, documents and options, however the input is cut.
+#![allow(clippy::expect_used, reason = "what cannot fail here would be a defect")]
 
 mod document;
 mod model;
