@@ -1,5 +1,8 @@
 //! Appendix B: an XML document as EXI events, in the order of §6.
 
+#[cfg(test)]
+mod tests;
+
 use exi_core::{Encoder, Error, ErrorKind, Event, Options, QName, Value};
 
 use crate::chars;
