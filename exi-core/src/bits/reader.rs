@@ -178,8 +178,33 @@ impl<'r, 'i> Reader<'r, 'i> {
         if self.aligned && n > 0 { self.take_bytes(n.div_ceil(8)) } else { self.take(n) }
     }
 
+    /// An Unsigned Integer of one octet, logged, if that is what comes next.
+    #[inline]
+    pub(crate) fn unsigned_octet(&mut self) -> Option<u64> {
+        if self.log.replays() {
+            return None;
+        }
+        if self.window.count < 8 {
+            self.refill();
+        }
+        if self.window.count < 8 || self.window.bits >> 63 != 0 {
+            return None;
+        }
+        let octet = u64::from(self.take(8).ok()?);
+        self.log.push(octet);
+        Some(octet)
+    }
+
     /// §7.1.6 Unsigned Integer that has to fit 64 bits; `InvalidValue(what)` where it does not.
+    #[inline]
     pub(crate) fn unsigned(&mut self, what: &'static str) -> Result<u64, Stop> {
+        match self.unsigned_octet() {
+            Some(octet) => Ok(octet),
+            None => self.unsigned_octets(what),
+        }
+    }
+
+    fn unsigned_octets(&mut self, what: &'static str) -> Result<u64, Stop> {
         let mark = match self.log.begin() {
             Begun::Done(value) => return Ok(value),
             Begun::Run(mark) => mark,

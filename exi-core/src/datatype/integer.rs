@@ -105,15 +105,16 @@ pub(super) fn read_unsigned(
     scratch: &mut Scratch<'_>,
     reading: Reading,
 ) -> Result<Digits, Stop> {
+    // Two items of the log: the octets' number or the place of its digits, and which of both.
+    let small = |value| Digits::Small(value + u64::from(reading == Reading::Negative));
+    if let Some(value) = reader.unsigned_octet() {
+        reader.log().push(0);
+        return Ok(small(value));
+    }
     let mark = match reader.log().begin() {
-        // Two items: the number or the place of its digits, and which of both.
         Begun::Done(value) => {
             let large = reader.log().replay() == Some(1);
-            return Ok(if large {
-                Digits::Large(Span::unpack(value))
-            } else {
-                Digits::Small(value)
-            });
+            return Ok(if large { Digits::Large(Span::unpack(value)) } else { small(value) });
         }
         Begun::Run(mark) => mark,
     };
@@ -122,7 +123,7 @@ pub(super) fn read_unsigned(
             Ok(value) => {
                 reader.log().complete(mark, value);
                 reader.log().push(0);
-                return Ok(Digits::Small(value));
+                return Ok(small(value));
             }
             Err(octets) => octets,
         },
@@ -165,12 +166,10 @@ fn read_small(
         value |= (octet & 0x7F) << (7 * place);
         if octet & 0x80 == 0 {
             let fits = place < 9 || octet <= 1;
-            let value =
-                if reading == Reading::Negative { value.checked_add(1) } else { Some(value) };
-            match value {
-                Some(value) if fits => return Ok(Ok(value)),
-                _ => break,
+            if fits && (reading != Reading::Negative || value < u64::MAX) {
+                return Ok(Ok(value));
             }
+            break;
         }
     }
     let start = Span::empty(scratch).start;

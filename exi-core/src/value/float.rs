@@ -68,7 +68,8 @@ impl Float {
     /// Reads the lexical form of `xsd:double`, white space around it permitted.
     ///
     /// A number written with a decimal point gets the shortest mantissa ("20.0" is 2 × 10^1), one
-    /// without keeps its digits ("4000e-3" is 4000 × 10^-3), as the encoders in use do.
+    /// without keeps its digits ("4000e-3" is 4000 × 10^-3). Any choice is right; this one is
+    /// in all streams that several encoders agree on.
     ///
     /// # Errors
     ///
