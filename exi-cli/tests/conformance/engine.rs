@@ -4,9 +4,11 @@ mod events;
 mod options;
 mod schemas;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use exi_core::{Decoder, Error, ErrorKind, Event, Limits, Memory, Schema, Step};
+use exi_core::{Decoder, Encoder, Error, ErrorKind, Event, Header, Limits, Memory, Schema, Step};
+use exi_xml::{ExternalId, InternalSubset, MappingOptions, XmlReader, encode_from, reader_options};
 
 use super::infoset::{Builder, Tree};
 use super::manifest::Options;
@@ -65,8 +67,30 @@ impl Engine {
         path: &Path,
         whitespace: Option<&str>,
     ) -> Result<Vec<u8>, Failure> {
-        let _ = (setting.options, xml, path, whitespace);
-        Err(Failure::NotYet("encoding".to_owned()))
+        if setting.options.canonical.is_some() {
+            return Err(Failure::NotYet("canonical".to_owned()));
+        }
+        let options = options::options(setting)?;
+        let mapping = MappingOptions {
+            whitespace: options::whitespace(whitespace),
+            // The encoders of the packs get their events from SAX.
+            internal_subset: InternalSubset::Omit,
+            ..MappingOptions::default()
+        };
+        self.schemas.with(setting.schema.as_ref(), |schema| {
+            let mut encoder = Encoder::new(schema, options, Memory::growing(&Limits::default()))?;
+            let mut out = Vec::new();
+            let header = Header { cookie: setting.options.header.cookie };
+            encoder.write_header_to_vec(header, &mut out)?;
+            let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+            let mut reader = XmlReader::new(xml, reader_options(&options, mapping.limits))
+                .with_resolver(Box::new(move |id: ExternalId<'_>| {
+                    fs::read(folder.join(id.system))
+                }));
+            encode_from(&mut reader, &mut encoder, mapping, &mut out)
+                .map_err(|error| error.to_string())?;
+            Ok(out)
+        })
     }
 
     /// The infoset of `stream`.

@@ -1,6 +1,7 @@
 //! A record's options as the codec's, or the feature that the codec lacks.
 
 use exi_core::{Alignment, Options, Preserve};
+use exi_xml::Whitespace;
 use serde_json::Value as Json;
 
 use super::{Failure, Setting};
@@ -31,6 +32,17 @@ pub(crate) fn options(setting: &Setting<'_>) -> Result<Options, Failure> {
         options = options.block_size(values);
     }
     options.build().map_err(|error| Failure::Refused(error.to_string()))
+}
+
+/// A policy that a golden's `whitespace` admits.
+pub(crate) fn whitespace(admitted: Option<&str>) -> Whitespace {
+    let names = admitted.unwrap_or_default().split('|');
+    let admits = |name| names.clone().any(|admitted| admitted == name);
+    match (admits("drop-all"), admits("keep-leaf"), admits("keep-all")) {
+        (true, false, _) => Whitespace::DropAll,
+        (_, false, true) => Whitespace::KeepAll,
+        _ => Whitespace::KeepLeaf,
+    }
 }
 
 fn alignment(name: &str) -> Result<Alignment, Failure> {
