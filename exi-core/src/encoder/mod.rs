@@ -75,12 +75,12 @@ impl<'s, 'm> Encoder<'s, 'm> {
         self.cursor.offset()
     }
 
-    /// True when attributes of the element that has just begun are expected in the order of their
-    /// names, by local name and then by uri (§6): a schema-informed grammar describes it. To be
-    /// asked when its NS events, `xsi:type` and `xsi:nil` were pushed.
+    /// True when attributes should come in the order of their names, by local name and then by
+    /// uri (§6): the stream is schema-informed. Built-in grammars allow any order; other encoders
+    /// sort there too when a schema informs the stream, and keep the document's order when none does.
     #[must_use]
-    pub fn sorts_attributes(&self) -> bool {
-        self.coder.grammars.informed()
+    pub const fn sorts_attributes(&self) -> bool {
+        self.coder.schema.rows().informed
     }
 
     /// Writes the header, before the first event; returns the bytes written.
