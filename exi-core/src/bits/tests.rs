@@ -102,4 +102,49 @@ proptest! {
             prop_assert_eq!(read, value);
         }
     }
+
+    #[test]
+    fn runs_of_octets_are_octets(
+        before in 0u32..17,
+        octets in prop::collection::vec(any::<u8>(), 0..60),
+        step in 1usize..20,
+        room in 1usize..70,
+    ) {
+        let mut single = vec![0; 80];
+        let mut writer = Writer::new(Cursor::default(), &mut single, false);
+        writer.put(0, before);
+        octets.iter().for_each(|octet| writer.octet(*octet));
+        writer.align();
+        let (len, _) = writer.finish().unwrap();
+        let mut out = vec![0; 80];
+        let mut writer = Writer::new(Cursor::default(), &mut out, false);
+        writer.put(0, before);
+        writer.octets(&octets);
+        writer.align();
+        prop_assert_eq!(writer.finish().unwrap().0, len);
+        prop_assert_eq!(&out, &single);
+
+        let (mut window, mut log) = (Window::default(), Log::new());
+        let mut read = Vec::new();
+        let mut begun = false;
+        for mut input in out[..len].chunks(step) {
+            let mut reader = Reader::new(&mut window, &mut log, &mut input, false);
+            begun = begun || reader.n_bit(before).is_ok();
+            while begun && read.len() < octets.len() {
+                let mut some = vec![0; room.min(octets.len() - read.len())];
+                let ascii = reader.ascii(&mut some);
+                read.extend_from_slice(&some[..ascii]);
+                // What ends a run of ASCII is an octet above, or the end of the input.
+                if ascii < some.len() {
+                    let Ok(other) = reader.octet() else { break };
+                    prop_assert!(other > 0x7F);
+                    read.push(other);
+                }
+                let mut some = vec![0; (room / 2).min(octets.len() - read.len())];
+                let any = reader.octets(&mut some);
+                read.extend_from_slice(&some[..any]);
+            }
+        }
+        prop_assert_eq!(read, octets);
+    }
 }
