@@ -96,16 +96,10 @@ impl<'r, 'i> Reader<'r, 'i> {
     fn take(&mut self, n: u32) -> Result<u32, Stop> {
         if self.window.count < n {
             self.refill();
-            if self.window.count < n {
-                return Err(Stop::NeedInput);
-            }
         }
         // Two shifts, so that 0 bits are no special case.
         let value = (self.window.bits >> 32 >> (32 - n)) as u32;
-        self.window.bits <<= n;
-        self.window.count -= n;
-        self.window.offset += u64::from(n);
-        Ok(value)
+        if self.take_buffered(n) { Ok(value) } else { Err(Stop::NeedInput) }
     }
 
     /// Reads 1 to 4 bytes, least significant first, that the log does not hold.
@@ -178,28 +172,49 @@ impl<'r, 'i> Reader<'r, 'i> {
         if self.aligned && n > 0 { self.take_bytes(n.div_ceil(8)) } else { self.take(n) }
     }
 
-    /// An Unsigned Integer of one octet, logged, if that is what comes next.
+    /// An Unsigned Integer of at most three octets, if it is what comes next and wholly there:
+    /// not logged.
     #[inline]
-    pub(crate) fn unsigned_octet(&mut self) -> Option<u64> {
+    pub(crate) fn short_unsigned(&mut self) -> Option<u32> {
         if self.log.replays() {
             return None;
         }
-        if self.window.count < 8 {
+        if self.window.count < 24 {
             self.refill();
         }
-        if self.window.count < 8 || self.window.bits >> 63 != 0 {
+        let [first, second, third, ..] = self.window.bits.to_be_bytes().map(u32::from);
+        let (octets, value) = if first < 0x80 {
+            (1, first)
+        } else if second < 0x80 {
+            (2, second << 7 | first & 0x7F)
+        } else if third < 0x80 {
+            (3, third << 14 | (second & 0x7F) << 7 | first & 0x7F)
+        } else {
             return None;
+        };
+        self.take_buffered(octets * 8).then_some(value)
+    }
+
+    /// Takes bits off the window, if it holds so many.
+    #[inline]
+    fn take_buffered(&mut self, n: u32) -> bool {
+        let there = n <= self.window.count;
+        if there {
+            self.window.bits <<= n;
+            self.window.count -= n;
+            self.window.offset += u64::from(n);
         }
-        let octet = u64::from(self.take(8).ok()?);
-        self.log.push(octet);
-        Some(octet)
+        there
     }
 
     /// §7.1.6 Unsigned Integer that has to fit 64 bits; `InvalidValue(what)` where it does not.
     #[inline]
     pub(crate) fn unsigned(&mut self, what: &'static str) -> Result<u64, Stop> {
-        match self.unsigned_octet() {
-            Some(octet) => Ok(octet),
+        match self.short_unsigned() {
+            Some(value) => {
+                self.log.push(u64::from(value));
+                Ok(u64::from(value))
+            }
             None => self.unsigned_octets(what),
         }
     }

@@ -107,9 +107,10 @@ pub(super) fn read_unsigned(
 ) -> Result<Digits, Stop> {
     // Two items of the log: the octets' number or the place of its digits, and which of both.
     let small = |value| Digits::Small(value + u64::from(reading == Reading::Negative));
-    if let Some(value) = reader.unsigned_octet() {
+    if let Some(value) = reader.short_unsigned() {
+        reader.log().push(value.into());
         reader.log().push(0);
-        return Ok(small(value));
+        return Ok(small(value.into()));
     }
     let mark = match reader.log().begin() {
         Begun::Done(value) => {

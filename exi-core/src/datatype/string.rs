@@ -75,11 +75,11 @@ fn read_character(reader: &mut Reader<'_, '_>, characters: Option<&[u16]>) -> Re
             }
         }
     };
-    let code_point = match known {
-        Some(code_point) => u64::from(code_point),
-        None => reader.unsigned("a character")?,
+    let code_point = match known.or_else(|| reader.short_unsigned()) {
+        Some(code_point) => Some(code_point),
+        None => u32::try_from(reader.unsigned("a character")?).ok(),
     };
-    let character = u32::try_from(code_point).ok().and_then(char::from_u32);
+    let character = code_point.and_then(char::from_u32);
     character.ok_or(ErrorKind::InvalidCharacter.into())
 }
 
