@@ -115,7 +115,7 @@ impl fmt::Display for XmlErrorKind {
             Self::InvalidEncoding(name) => write!(f, "not valid {name}"),
             Self::UnsupportedEncoding(name) => write!(
                 f,
-                "the encoding \"{name}\" is not supported; expected UTF-8, UTF-16, \
+                "the encoding {name:?} is not supported; expected UTF-8, UTF-16, \
                  ISO-8859-1 or US-ASCII"
             ),
             Self::InvalidCharacterReference => {

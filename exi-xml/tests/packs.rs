@@ -1,6 +1,8 @@
 //! Every document of the packs, through the reader, the codec and the writer, against an
 //! independent parser.
 
+#![allow(clippy::expect_used, reason = "what cannot fail here would be a defect")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -128,6 +128,17 @@ impl<'a> Cursor<'a> {
         Err(Stop::Bad(XmlErrorKind::Expected("a name"), start))
     }
 
+    /// Steps over a name token (`Nmtoken`).
+    pub(crate) fn name_token(&mut self) -> Result<&'a str, Stop> {
+        let start = self.at;
+        self.name_chars(true)?;
+        let token = self.since(start);
+        if !token.is_empty() && token.chars().all(|c| c == ':' || chars::is_name_char(c)) {
+            return Ok(token);
+        }
+        Err(Stop::Bad(XmlErrorKind::Expected("a name token"), start))
+    }
+
     /// Steps over a qualified name, of Namespaces in XML.
     #[inline]
     pub(crate) fn qualified_name(&mut self) -> Result<RawName, Stop> {

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::attribute::{self, References};
-use super::cursor::{Cursor, Stop, check_chars, push_lines};
+use super::content_model;
+use super::cursor::{Cursor, Stop, push_lines};
 use super::entities::{
     AttributeDeclaration, Declarations, Entity, Expansion, Reference, reference,
 };
@@ -140,7 +141,7 @@ impl Subset<'_> {
             cursor.expect_space()?;
             cursor.name()?;
             cursor.expect_space()?;
-            content_model(cursor)?;
+            content_model::read(cursor)?;
         } else if cursor.eat("<!NOTATION")? {
             cursor.expect_space()?;
             cursor.name()?;
@@ -204,7 +205,8 @@ impl Subset<'_> {
         if matches!(cursor.peek()?, b'"' | b'\'') {
             let start = cursor.at + 1;
             let literal = cursor.literal()?;
-            return entity_value(literal, start).map(|text| Entity::Internal(text.into()));
+            return entity_value(literal, start, self.depth == 0)
+                .map(|text| Entity::Internal(text.into()));
         }
         let (public, system) = external_id(cursor, false)?;
         let spaced = cursor.space();
@@ -279,7 +281,8 @@ fn attribute_type(cursor: &mut Cursor<'_>) -> Result<bool, Stop> {
     if cursor.eat("CDATA")? {
         return Ok(false);
     }
-    if cursor.eat("NOTATION")? {
+    let notation = cursor.eat("NOTATION")?;
+    if notation {
         cursor.expect_space()?;
     } else if cursor.peek()? != b'(' {
         let start = cursor.at;
@@ -290,26 +293,25 @@ fn attribute_type(cursor: &mut Cursor<'_>) -> Result<bool, Stop> {
         return Err(Stop::Bad(XmlErrorKind::Expected("an attribute type"), start));
     }
     cursor.expect("(", "\"(\"")?;
-    cursor.until(")")?;
+    loop {
+        cursor.space();
+        if notation {
+            cursor.name()?
+        } else {
+            cursor.name_token()?
+        };
+        cursor.space();
+        if !cursor.eat("|")? {
+            break;
+        }
+    }
+    cursor.expect(")", "\"|\" or \")\"")?;
     Ok(true)
 }
 
-/// §3.2: steps over a content model. Its inside binds nobody who does not validate.
-fn content_model(cursor: &mut Cursor<'_>) -> Result<(), Stop> {
-    let start = cursor.at;
-    while cursor.peek()? != b'>' {
-        match cursor.peek()? {
-            b'<' | b'"' | b'\'' | b'&' | b'%' => {
-                return Err(cursor.bad(XmlErrorKind::Expected("a content model")));
-            }
-            _ => cursor.at += 1,
-        }
-    }
-    check_chars(cursor.since(start), start)
-}
-
 /// §4.5: the replacement text of an entity: character references expanded, others left.
-fn entity_value(literal: &str, start: usize) -> Result<String, Stop> {
+/// `normalise`: line ends become `\n`; in a parameter entity they are what they are.
+fn entity_value(literal: &str, start: usize, normalise: bool) -> Result<String, Stop> {
     let mut cursor = Cursor::new(literal, 0);
     let mut value = String::new();
     let place = |stop| match stop {
@@ -321,7 +323,11 @@ fn entity_value(literal: &str, start: usize) -> Result<String, Stop> {
     loop {
         let from = cursor.at;
         cursor.at += chars::run(cursor.rest(), |b| matches!(b, b'&' | b'%'));
-        push_lines(cursor.since(from), &mut value);
+        if normalise {
+            push_lines(cursor.since(from), &mut value);
+        } else {
+            value.push_str(cursor.since(from));
+        }
         let from = cursor.at;
         match cursor.peek() {
             Err(_) => return Ok(value),

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod content;
+mod content_model;
 mod cursor;
 mod declaration;
 mod doctype;
