@@ -13,7 +13,9 @@
 //! # }
 //! ```
 
+pub mod build;
 pub mod components;
+pub mod emit;
 mod error;
 mod file_resolver;
 mod grammar;

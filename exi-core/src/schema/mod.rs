@@ -5,11 +5,15 @@
 //! cannot tell which.
 
 mod access;
+#[cfg(feature = "alloc")]
+mod bytes;
 mod check;
 #[cfg(feature = "alloc")]
 mod owned;
 mod rows;
 
+#[cfg(feature = "alloc")]
+pub use bytes::LoadError;
 pub use check::TableError;
 #[cfg(feature = "alloc")]
 pub use owned::{CompiledSchema, OwnedRows};

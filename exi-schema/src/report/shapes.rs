@@ -1,36 +1,10 @@
-//! What tables say, in a form that can be compared with other compilers: the shapes of their
-//! grammars as strict first-level productions (§8.5.4.3), whatever way states are shared.
-//!
-//! A shape is the text of a grammar: its states, separated by `|`, numbered from the first in the
-//! order in which they are met, breadth first. A state is its productions in the order of event
-//! codes, separated by spaces: the terminal symbol, `>` and the next state's number; `EE` stands
-//! alone. AT and CH carry `:` and the datatype in typed shapes. States that cannot be told apart
-//! are one. `T:` or `N:` before the first state says that the element's type may be cast by
-//! `xsi:type`, or that it is nillable.
-//!
-//! ```
-//! use exi_schema::Compiler;
-//! use exi_schema::report::shapes;
-//!
-//! # fn main() -> Result<(), exi_schema::SchemaError> {
-//! let text = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-//!                 <xs:element name="a" type="xs:anyType"/>
-//!               </xs:schema>"#;
-//! let compiled = Compiler::new().document("a.xsd", text).compile()?;
-//! let shapes = shapes(compiled.schema.schema());
-//! assert_eq!(shapes.elements[0].name, "{}a");
-//! assert_eq!(
-//!     shapes.elements[0].typed,
-//!     "T:AT(*)>0 SE(*)>1 EE CH:MIXED>1|SE(*)>1 EE CH:MIXED>1"
-//! );
-//! # Ok(())
-//! # }
-//! ```
+//! The shapes of grammars, whatever way states are shared.
 
 use std::collections::{HashMap, VecDeque};
 
-use exi_core::schema::{Datatype, NONE, Production, Representation, Schema, Terminal, TextRange};
+use exi_core::schema::{Production, Schema, Terminal};
 
+use super::labels::{Labels, name_of, text};
 use crate::partition::Graph;
 
 /// The shapes of all grammars of a schema.
@@ -101,23 +75,6 @@ fn flags(castable: bool, nillable: bool) -> &'static str {
     }
 }
 
-fn text<'s>(schema: Schema<'s>, range: Option<TextRange>) -> &'s str {
-    let start = |range: TextRange| range.start as usize;
-    range
-        .and_then(|range| {
-            schema.rows().text.get(start(range)..start(range) + usize::from(range.len))
-        })
-        .unwrap_or_default()
-}
-
-fn name_of(schema: Schema<'_>, id: u16) -> String {
-    let rows = schema.rows();
-    let name = rows.names.get(usize::from(id));
-    let uri = name.and_then(|name| rows.uris.get(usize::from(name.uri)));
-    let uri = text(schema, uri.map(|uri| uri.text));
-    format!("{{{uri}}}{}", text(schema, name.map(|name| name.text)))
-}
-
 /// One edge of a shape.
 struct Edge {
     label: u32,
@@ -137,7 +94,7 @@ struct Grammars {
 impl Grammars {
     /// The states of the tables; children are not entered.
     fn new(schema: Schema<'_>, typed: bool) -> Self {
-        let mut labels = Labels { schema, typed, texts: Vec::new(), ids: HashMap::new() };
+        let mut labels = Labels::new(schema, typed);
         let nodes: Vec<Vec<Edge>> = (0..schema.rows().states.len())
             .map(|state| {
                 let edge = |production: &Production| Edge {
@@ -268,95 +225,4 @@ fn productions(schema: Schema<'_>, state: u32) -> &[Production] {
 
 fn next(production: &Production) -> Option<u32> {
     (production.terminal != Terminal::EndElement).then_some(production.next)
-}
-
-/// The texts of terminal symbols.
-struct Labels<'s> {
-    schema: Schema<'s>,
-    typed: bool,
-    texts: Vec<String>,
-    ids: HashMap<String, u32>,
-}
-
-impl Labels<'_> {
-    fn id(&mut self, production: &Production) -> u32 {
-        let label = self.label(production);
-        let fresh = self.texts.len() as u32;
-        *self.ids.entry(label).or_insert_with_key(|label| {
-            self.texts.push(label.clone());
-            fresh
-        })
-    }
-
-    fn label(&self, production: &Production) -> String {
-        let rows = self.schema.rows();
-        let operand = usize::from(production.operand);
-        let uri = || text(self.schema, rows.uris.get(operand).map(|uri| uri.text));
-        let typed = |datatype: u16| match (self.typed, datatype) {
-            (false, _) => String::new(),
-            (true, NONE) => String::from(":MIXED"),
-            (true, datatype) => format!(":{}", self.datatype(datatype)),
-        };
-        match production.terminal {
-            Terminal::Attribute => {
-                let Some(row) = rows.attributes.get(operand) else { return String::new() };
-                format!("AT({}){}", name_of(self.schema, row.name), typed(row.datatype))
-            }
-            Terminal::AttributeUri => format!("AT({{{}}}*)", uri()),
-            Terminal::AttributeAny => String::from("AT(*)"),
-            Terminal::Element => {
-                let name = rows.elements.get(operand).map_or(NONE, |element| element.name);
-                format!("SE({})", name_of(self.schema, name))
-            }
-            Terminal::ElementUri => format!("SE({{{}}}*)", uri()),
-            Terminal::ElementAny => String::from("SE(*)"),
-            Terminal::EndElement => String::from("EE"),
-            Terminal::Characters => format!("CH{}", typed(production.operand)),
-        }
-    }
-
-    fn datatype(&self, id: u16) -> String {
-        let Some(row) = self.schema.rows().datatypes.get(usize::from(id)) else {
-            return String::new();
-        };
-        let value = self.value(row);
-        match row.values {
-            0 => value,
-            count => format!("ENUM({count},{value})"),
-        }
-    }
-
-    fn value(&self, row: &Datatype) -> String {
-        let plain = match row.representation {
-            Representation::String => "STRING",
-            Representation::RestrictedString => {
-                let sets = self.schema.rows().character_sets;
-                let size = sets.get(usize::from(row.operand)).map_or(0, |set| set.characters);
-                return format!("RCS({size})");
-            }
-            Representation::Boolean => "BOOLEAN",
-            Representation::BooleanPattern => "BOOLEAN_FACET",
-            Representation::Decimal => "DECIMAL",
-            Representation::Float => "FLOAT",
-            Representation::Integer => "INTEGER",
-            Representation::UnsignedInteger => "UNSIGNED_INTEGER",
-            Representation::BoundedInteger => {
-                // As many bits as the largest offset has.
-                let bits = u16::BITS - row.range.saturating_sub(1).leading_zeros();
-                return format!("NBIT({},{bits})", row.lower);
-            }
-            Representation::GYear => "DATETIME(gYear)",
-            Representation::GYearMonth => "DATETIME(gYearMonth)",
-            Representation::Date => "DATETIME(date)",
-            Representation::DateTime => "DATETIME(dateTime)",
-            Representation::GMonth => "DATETIME(gMonth)",
-            Representation::GMonthDay => "DATETIME(gMonthDay)",
-            Representation::GDay => "DATETIME(gDay)",
-            Representation::Time => "DATETIME(time)",
-            Representation::Base64Binary => "BINARY_BASE64",
-            Representation::HexBinary => "BINARY_HEX",
-            Representation::List => return format!("LIST({})", self.datatype(row.operand)),
-        };
-        plain.to_owned()
-    }
 }
