@@ -1,8 +1,8 @@
-//! Built-in EXI datatype representations, §7.1: reading and writing the values of AT and CH events.
+//! Built-in EXI datatype representations, §7.1: the values of AT and CH events.
 //!
 //! Reading gives a [`Decoded`], numbers and places, from which a value is made when the event is
 //! complete. Writing takes two steps: [`prepare`] finds whether a value is one of the datatype,
-//! [`Prepared::write`] writes it.
+//! [`Prepared::write`](prepared::Prepared::write) writes it.
 
 mod binary;
 mod boolean;

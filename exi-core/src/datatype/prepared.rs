@@ -7,7 +7,7 @@ use crate::bits::Writer;
 use crate::error::{ErrorKind, Limit};
 use crate::memory::Scratch;
 use crate::schema::{Datatype, Representation, Schema};
-use crate::value::lexical::items;
+use crate::value::lexical::{is_space, items};
 use crate::value::{
     Boolean, DateTime, DateTimeKind, Decimal, Encoded, Encoding, Float, Integer, LexicalError,
     List, Text, Unsigned, Value,
@@ -84,8 +84,8 @@ impl<'p> Items<'p> {
 
 /// Finds the form in which `value` is represented as one of `datatype`.
 ///
-/// Text is parsed where the datatype asks for it, and a value of another type is tried by its text, which then
-/// is in `scratch`.
+/// Text is parsed where the datatype asks for it, and a value of another type is tried by its
+/// text, which then is in `scratch`.
 pub(crate) fn prepare<'p>(
     schema: &'p Schema<'p>,
     datatype: &Datatype,
@@ -258,7 +258,13 @@ fn list_form<'p>(
         (_, Some(text)) => Items::Text(text),
         _ => return Err(Refusal::Type("a list")),
     };
-    items.each(|value| typed(schema, &item, &value).map(drop))?;
+    items.each(|value| match value.as_text() {
+        // White space ends an item.
+        Some(text) if text.is_empty() || text.as_bytes().iter().copied().any(is_space) => {
+            Err(LexicalError::new("an item of a list").into())
+        }
+        _ => typed(schema, &item, &value).map(drop),
+    })?;
     Ok(Form::Items { items, item, schema })
 }
 

@@ -1,7 +1,8 @@
 //! The items of a decoded list, kept in the scratch area until the event is complete.
 //!
-//! An item's text or digits come first, as it was read, and then its record. A record begins with the place of
-//! the next one; the last refers to the first, so that the last and the number of items describe a list.
+//! An item's text or digits come first, as it was read, and then its record. A record begins with
+//! the place of the next one; the last refers to the first, so that the last and the number of
+//! items describe a list.
 
 use super::decoded::{Decoded, Digits, Place, Span};
 use crate::error::Limit;

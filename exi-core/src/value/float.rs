@@ -25,8 +25,8 @@ impl Float {
     /// Not a number.
     pub const NAN: Self = Self { mantissa: 0, exponent: Self::SPECIAL };
 
-    /// `mantissa` × 10^`exponent`; none where the exponent is beyond [`MOST_EXPONENT`](Self::MOST_EXPONENT)
-    /// on either side.
+    /// `mantissa` × 10^`exponent`; none where the exponent is beyond
+    /// [`MOST_EXPONENT`](Self::MOST_EXPONENT) on either side.
     #[must_use]
     pub const fn new(mantissa: i64, exponent: i16) -> Option<Self> {
         if exponent < -Self::MOST_EXPONENT || exponent > Self::MOST_EXPONENT {

@@ -120,8 +120,8 @@ fn ascii(digits: &[u8]) -> &str {
 
 /// The digits behind a decimal point.
 ///
-/// Read backwards they are an [`Unsigned`], and so they are represented (§7.1.3, §7.1.8): zeros in front
-/// count, zeros at the end are gone.
+/// Read backwards they are an [`Unsigned`], and so they are represented (§7.1.3, §7.1.8): zeros
+/// in front count, zeros at the end are gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction<'a>(Magnitude<'a>);
 

@@ -1,7 +1,7 @@
 //! What is no value of a datatype, in text and in streams.
 
 use super::*;
-use crate::value::{Float, Integer};
+use crate::value::{Float, Integer, List};
 
 const ALIGNED: How = How { aligned: true, lexical: false, capacity: 4 };
 
@@ -92,6 +92,12 @@ fn values_of_another_type() {
     refused(Representation::Boolean, Value::from(7));
     refused(Representation::Integer, Value::from(1.5));
     refused(Representation::Date, Value::from(Float::INFINITY));
+    let types = Types::list(datatype(Representation::String));
+    for item in ["a b", "", "a\n"] {
+        let items = [Value::from("x"), Value::from(item)];
+        let result = write(&types, &[List::new(&items).into()], ALIGNED);
+        assert_eq!(result, Err(ErrorKind::InvalidLexicalValue("an item of a list")), "{item:?}");
+    }
     let types = Types::list(datatype(Representation::Boolean));
     let result = write(&types, &[Integer::from(7).into()], ALIGNED);
     assert!(matches!(result, Err(ErrorKind::InvalidLexicalValue(_))), "{result:?}");

@@ -134,11 +134,13 @@ proptest! {
         aligned: bool,
     ) {
         let how = How { aligned, lexical: false, capacity: 0 };
-        let types = if list { Types::list(datatype(representation)) } else { Types::one(representation) };
-        // An assertion of this module says that input is left over, which here it may be.
-        let most = bytes.len();
+        let types = match list {
+            true => Types::list(datatype(representation)),
+            false => Types::one(representation),
+        };
+        // Zeros end what the random bytes began.
         let mut whole = bytes.clone();
-        whole.extend(std::iter::repeat_n(0, most));
+        whole.resize(bytes.len() * 2, 0);
         let (mut window, mut log) = (Window::default(), Log::new());
         let mut memory = vec![0; 1 << 12];
         let mut scratch = Scratch::new(Store::Lent(&mut memory));
