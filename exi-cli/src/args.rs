@@ -1,0 +1,200 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+/// Efficient XML Interchange: XML as compact, schema-informed binary streams.
+#[derive(Debug, Parser)]
+#[command(name = "exi", version, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  exi encode note.xml -o note.exi                        without a schema
+  exi decode note.exi -o note.xml
+  exi encode --schema note.xsd --strict note.xml -o note.exi
+  exi encode --schema-set xmpp-iot - < stanza.xml > stanza.exi
+  exi schema compile note.xsd -o note.exischema
+
+Exit status: 0 done, 1 the input is bad, 2 the command line is wrong.";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write an XML document as an EXI stream.
+    #[command(after_help = ENCODE_EXAMPLES)]
+    Encode(EncodeArguments),
+    /// Write an EXI stream as an XML document.
+    #[command(after_help = DECODE_EXAMPLES)]
+    Decode(DecodeArguments),
+    /// Compile, check and list schemas.
+    #[command(subcommand)]
+    Schema(SchemaCommand),
+}
+
+const ENCODE_EXAMPLES: &str = "\
+Examples:
+  exi encode note.xml -o note.exi
+  exi encode --preserve comments,pis,prefixes note.xml -o note.exi
+  exi encode --schema note.xsd --strict --value-max-length 64 note.xml -o note.exi";
+
+const DECODE_EXAMPLES: &str = "\
+Examples:
+  exi decode note.exi -o note.xml
+  exi decode --schema note.xsd --strict --value-max-length 64 note.exi -o note.xml
+
+A stream is decoded with the options and the schema that it was encoded with.";
+
+/// `exi encode`.
+#[derive(Debug, Args)]
+pub(crate) struct EncodeArguments {
+    #[command(flatten)]
+    pub(crate) coding: CodingArguments,
+    /// The XML document; "-" is standard input.
+    #[arg(value_name = "IN.xml")]
+    pub(crate) input: PathBuf,
+    /// The EXI stream; "-" is standard output.
+    #[arg(short, long, value_name = "OUT.exi", default_value = "-")]
+    pub(crate) output: PathBuf,
+}
+
+/// `exi decode`.
+#[derive(Debug, Args)]
+pub(crate) struct DecodeArguments {
+    #[command(flatten)]
+    pub(crate) coding: CodingArguments,
+    /// The EXI stream; "-" is standard input.
+    #[arg(value_name = "IN.exi")]
+    pub(crate) input: PathBuf,
+    /// The XML document; "-" is standard output.
+    #[arg(short, long, value_name = "OUT.xml", default_value = "-")]
+    pub(crate) output: PathBuf,
+}
+
+/// How a stream is coded; the same for both directions.
+#[derive(Debug, Args)]
+pub(crate) struct CodingArguments {
+    /// A schema document that the stream is informed by; may be given several times.
+    ///
+    /// Imports and includes are resolved relative to each document. One file of compiled tables
+    /// (from `exi schema compile`) will do as well.
+    #[arg(long, value_name = "FILE.xsd", conflicts_with_all = ["schema_set", "schema_types_only"])]
+    pub(crate) schema: Vec<PathBuf>,
+    /// A schema set that is built in (`exi schema list` names them).
+    #[arg(long, value_name = "NAME", conflicts_with = "schema_types_only")]
+    pub(crate) schema_set: Option<String>,
+    /// No schema documents, but the built-in types of XML Schema.
+    #[arg(long)]
+    pub(crate) schema_types_only: bool,
+    /// Where event codes and values begin, and whether they are compressed.
+    #[arg(long, value_enum, default_value_t = AlignmentName::BitPacked)]
+    pub(crate) alignment: AlignmentName,
+    /// Accept nothing that the schemas do not declare; more compact.
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// A fragment: any number of root elements.
+    #[arg(long)]
+    pub(crate) fragment: bool,
+    /// What to keep besides elements, attributes and text.
+    #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',', action = ArgAction::Append)]
+    pub(crate) preserve: Vec<Preserved>,
+    /// Longest value in characters that enters the string table [default: unbounded].
+    #[arg(long, value_name = "N")]
+    pub(crate) value_max_length: Option<u32>,
+    /// Most values that the string table holds at a time [default: unbounded].
+    #[arg(long, value_name = "N")]
+    pub(crate) value_partition_capacity: Option<u32>,
+    /// Begin the stream with "$EXI"; recognised when decoding, whether given or not.
+    #[arg(long)]
+    pub(crate) cookie: bool,
+    /// White-space-only text: all of it, that in elements without children, or none.
+    ///
+    /// Of no effect when decoding.
+    #[arg(long, value_enum, default_value_t = WhitespacePolicy::KeepLeaf)]
+    pub(crate) whitespace: WhitespacePolicy,
+}
+
+/// Alignment of event codes and values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AlignmentName {
+    /// Packed in bits.
+    BitPacked,
+    /// Each at a byte.
+    BytePacked,
+    /// Regrouped for an external compressor.
+    PreCompression,
+    /// Regrouped and compressed.
+    Compression,
+}
+
+/// What a stream may preserve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Preserved {
+    /// Comments.
+    Comments,
+    /// Processing instructions.
+    Pis,
+    /// The document type declaration and entity references.
+    Dtd,
+    /// Namespace declarations and prefixes.
+    Prefixes,
+    /// Values as they are written.
+    LexicalValues,
+}
+
+/// What becomes of white-space-only text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum WhitespacePolicy {
+    /// It stays.
+    KeepAll,
+    /// It stays where it is all that an element contains.
+    KeepLeaf,
+    /// It goes.
+    DropAll,
+}
+
+/// `exi schema`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum SchemaCommand {
+    /// Compile schema documents to grammar tables.
+    Compile(CompileArguments),
+    /// Check that schema documents compile; says how long each took and what it holds.
+    Check {
+        /// The schema documents, each on its own.
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// List the built-in schema sets and the size of their tables.
+    List,
+    /// Describe the grammars of a schema, one JSON object on a line.
+    Report {
+        /// The schema document.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// With the shape of every element's grammar.
+        #[arg(long)]
+        shapes: bool,
+    },
+}
+
+/// `exi schema compile`.
+#[derive(Debug, Args)]
+pub(crate) struct CompileArguments {
+    /// The schema documents; imports and includes are resolved relative to each.
+    #[arg(value_name = "FILE.xsd", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Where the tables go; "-" is standard output.
+    #[arg(short, long, value_name = "OUT", default_value = "-")]
+    pub(crate) output: PathBuf,
+    /// Write Rust source that declares the static NAME.
+    #[arg(long, value_name = "NAME", conflicts_with = "bytes")]
+    pub(crate) rust: Option<String>,
+    /// Write the tables as bytes (the default).
+    #[arg(long)]
+    pub(crate) bytes: bool,
+}

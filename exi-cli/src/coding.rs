@@ -1,0 +1,72 @@
+//! From the command line to a schema and options.
+
+use exi_core::schema::CompiledSchema;
+use exi_core::{Alignment, Options, Preserve, Schema};
+
+use crate::args::{AlignmentName, CodingArguments, Preserved};
+use crate::error::Failure;
+use crate::{schema, sets};
+
+/// Whose tables a stream is informed by.
+pub(crate) enum Tables {
+    /// Those of the program: none, or a built-in set.
+    Baked(Schema<'static>),
+    /// Made, or read, for this run.
+    Loaded(CompiledSchema),
+}
+
+impl Tables {
+    /// The tables that `arguments` name.
+    pub(crate) fn new(arguments: &CodingArguments) -> Result<Self, Failure> {
+        if let Some(name) = &arguments.schema_set {
+            return sets::by_name(name).map(Self::Baked).ok_or_else(|| no_such_set(name));
+        }
+        if arguments.schema_types_only || !arguments.schema.is_empty() {
+            return Ok(Self::Loaded(schema::load(&arguments.schema)?));
+        }
+        Ok(Self::Baked(Schema::none()))
+    }
+
+    /// For a coder.
+    pub(crate) fn schema(&self) -> Schema<'_> {
+        match self {
+            Self::Baked(schema) => *schema,
+            Self::Loaded(tables) => tables.schema(),
+        }
+    }
+}
+
+fn no_such_set(name: &str) -> Failure {
+    let known: Vec<&str> = sets::ALL.iter().map(|(name, _)| *name).collect();
+    Failure::Usage(format!("no schema set \"{name}\" is built in; there are: {}", known.join(", ")))
+}
+
+/// The options that `arguments` ask for.
+pub(crate) fn options(arguments: &CodingArguments) -> Result<Options, Failure> {
+    let preserve = |what| arguments.preserve.contains(&what);
+    Options::builder()
+        .alignment(match arguments.alignment {
+            AlignmentName::BitPacked => Alignment::BitPacked,
+            AlignmentName::BytePacked => Alignment::ByteAligned,
+            AlignmentName::PreCompression => Alignment::PreCompression,
+            AlignmentName::Compression => Alignment::Compression,
+        })
+        .strict(arguments.strict)
+        .fragment(arguments.fragment)
+        .preserve(Preserve {
+            comments: preserve(Preserved::Comments),
+            pis: preserve(Preserved::Pis),
+            dtd: preserve(Preserved::Dtd),
+            prefixes: preserve(Preserved::Prefixes),
+            lexical_values: preserve(Preserved::LexicalValues),
+        })
+        .value_max_length(arguments.value_max_length)
+        .value_partition_capacity(arguments.value_partition_capacity)
+        .build()
+        .map_err(|error| Failure::Usage(error.to_string()))
+}
+
+/// An option that the codec does not carry out.
+pub(crate) fn unsupported(error: exi_core::Error) -> Failure {
+    Failure::Usage(error.kind().to_string())
+}
