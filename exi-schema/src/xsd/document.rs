@@ -14,6 +14,9 @@ pub(super) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 /// The namespace of `xml:lang` and its like; the prefix needs no declaration.
 pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
+/// Bytes between two places where the characters before are counted.
+const BLOCK: usize = 256;
+
 /// The text of a document.
 #[derive(Debug)]
 pub(super) struct Source {
@@ -21,22 +24,38 @@ pub(super) struct Source {
     pub(super) text: String,
     /// The offset of the first byte of each line.
     lines: Vec<usize>,
+    /// The number of characters before each block, so that a place in a long line is found soon.
+    blocks: Vec<usize>,
 }
 
 impl Source {
     pub(super) fn new(location: &str, text: String) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect();
-        Self { location: location.into(), text, lines }
+        let counts = text.as_bytes().chunks(BLOCK).map(characters);
+        let before = counts.scan(0, |sum, count| Some(std::mem::replace(sum, *sum + count)));
+        let blocks = before.collect();
+        Self { location: location.into(), text, lines, blocks }
     }
 
     /// The place of a byte of the text.
     pub(super) fn place(&self, offset: usize) -> Place {
         let line = self.lines.partition_point(|start| *start <= offset).max(1);
         let start = self.lines.get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count()) + 1;
+        let column = self.characters_before(offset) - self.characters_before(start) + 1;
         Place { document: self.location.clone(), line: saturated(line), column: saturated(column) }
     }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let rest = self.text.as_bytes().get(block * BLOCK..offset).map_or(0, characters);
+        self.blocks.get(block).copied().unwrap_or(0) + rest
+    }
+}
+
+/// The number of characters that begin in a piece of UTF-8.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 fn saturated(number: usize) -> u32 {
@@ -200,5 +219,22 @@ impl<'a> El<'a> {
             Some(name) => format!("xs:{} \"{name}\": {message}", self.tag()),
             None => format!("xs:{}: {message}", self.tag()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_counted_in_lines_and_characters() {
+        let source = Source::new("a", format!("ä\n{}x", "ö€".repeat(300)));
+        let place = |offset| {
+            let place = source.place(offset);
+            (place.line, place.column)
+        };
+        assert_eq!([place(0), place(2), place(3)], [(1, 1), (1, 2), (2, 1)]);
+        let last = source.text.len() - 1;
+        assert_eq!(place(last), (2, 601));
     }
 }

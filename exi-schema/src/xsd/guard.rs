@@ -1,28 +1,46 @@
 //! What a document may have so that parsing it stays linear, checked before it is parsed.
 
+use std::collections::BTreeSet;
+
 /// Attributes in one start tag.
 const ATTRIBUTES: usize = 1_000;
-/// Namespace declarations in a document.
-const NAMESPACE_DECLARATIONS: usize = 4_000;
+/// Comparisons of namespace prefixes: the parser compares, at each declaration, all prefixes in
+/// scope with each other.
+const PREFIX_COMPARISONS: usize = 100_000_000;
 /// Bytes that entity references may grow to: references times bytes of the DTD. A single reference
 /// cannot grow beyond 255 times the DTD.
 const ENTITY_GROWTH: usize = 1 << 16;
 
 /// Says what a document has too much of.
 pub(super) fn check(text: &str) -> Result<(), String> {
-    if text.matches("xmlns").count() > NAMESPACE_DECLARATIONS {
-        return Err(format!("more than {NAMESPACE_DECLARATIONS} namespace declarations"));
-    }
     if text.split('<').skip(1).any(|tag| attributes(tag) > ATTRIBUTES) {
         return Err(format!("more than {ATTRIBUTES} attributes in one tag"));
     }
-    let declarations = text
-        .find("<!ENTITY")
-        .map_or(0, |start| text.rfind("]>").map_or(0, |end| end.saturating_sub(start)));
-    if declarations.saturating_mul(references(text)) > ENTITY_GROWTH {
-        return Err("entities that may grow too large".to_owned());
+    let mut declarations = text.matches("xmlns").count();
+    if let Some(start) = text.find("<!ENTITY") {
+        let size = text.rfind("]>").map_or(0, |end| end.saturating_sub(start));
+        if size.saturating_mul(references(text)) > ENTITY_GROWTH {
+            return Err("entities that may grow too large".to_owned());
+        }
+        if text.contains("&#") {
+            return Err(
+                "numeric character references beside entities, which may hide markup".to_owned()
+            );
+        }
+        declarations += ENTITY_GROWTH / "xmlns=''".len();
+    }
+    let prefixes = prefixes(text);
+    if declarations.saturating_mul(prefixes.saturating_pow(2)) > PREFIX_COMPARISONS {
+        return Err(format!("{declarations} declarations of {prefixes} namespace prefixes"));
     }
     Ok(())
+}
+
+/// The number of different namespace prefixes, and a little more.
+fn prefixes(text: &str) -> usize {
+    let ends = |c: char| c == '=' || c.is_ascii_whitespace();
+    let prefixes = text.split("xmlns").skip(1).map(|rest| rest.split(ends).next());
+    prefixes.collect::<BTreeSet<_>>().len()
 }
 
 /// The number of `=` of a start tag outside values; 0 for other markup.
@@ -69,12 +87,16 @@ mod tests {
     fn what_costs_more_than_linear_time_is_refused() {
         let tag: String = (0..2_000).map(|i| format!(" a{i}=''")).collect();
         assert!(check(&format!("<a{tag}/>")).is_err());
-        assert!(check(&"<a xmlns:b='c'/>".repeat(5_000)).is_err());
+        let declarations = |prefixes: usize| -> String {
+            (0..2_000).map(|i| format!("<a xmlns:b{}=''/>", i % prefixes)).collect()
+        };
+        assert!(check(&declarations(2_000)).is_err() && check(&declarations(5)).is_ok());
         let blowup = format!(
             "<!DOCTYPE a [<!ENTITY e '{}'>]><a>{}</a>",
             "x".repeat(9_000),
             "&e;".repeat(9_000)
         );
         assert!(check(&blowup).is_err());
+        assert!(check("<!DOCTYPE a [<!ENTITY e '&#60;a/>'>]><a>&e;</a>").is_err());
     }
 }

@@ -170,6 +170,14 @@ impl<'c> Model<'c, '_> {
     }
 }
 
+/// What a comparison with a wildcard costs.
+fn size(wildcard: &Wildcard) -> usize {
+    match wildcard {
+        Wildcard::Namespaces(namespaces) => 1 + namespaces.len(),
+        Wildcard::Any | Wildcard::Not(_) => 1,
+    }
+}
+
 /// The particles that may come next at one time.
 struct Rivals<'c, I> {
     components: &'c Components,
@@ -196,7 +204,9 @@ impl<'c, I: Iterator<Item = &'c Term> + Clone> Rivals<'c, I> {
             }
         }
         while let Some((wildcard, term)) = wildcards.pop() {
-            spend(effort, names.len() + wildcards.len())?;
+            spend(effort, size(wildcard).saturating_mul(names.len()))?;
+            let others = wildcards.iter().map(|(other, _)| size(other)).sum::<usize>();
+            spend(effort, size(wildcard).saturating_mul(others))?;
             if let Some(name) = names.keys().find(|name| wildcard::admits(wildcard, &name.uri)) {
                 return Some(format!("element {name} is also meant by a wildcard"));
             }
