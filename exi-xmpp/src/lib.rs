@@ -1,1 +1,8 @@
-//! Under construction.
+//! XMPP over EXI (XEP-0322).
+//!
+//! [`tables`] are ready grammar tables for XMPP and the Internet of Things: an encoder and a
+//! decoder that both have one of them need no schema.
+#![no_std]
+#![cfg_attr(not(test), deny(clippy::indexing_slicing))]
+
+pub mod tables;
