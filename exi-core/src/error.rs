@@ -121,6 +121,8 @@ pub enum Limit {
     Grammars,
     /// Productions learned by built-in grammars.
     Productions,
+    /// Values, or events, of one block of a channelled stream.
+    BlockValues,
     /// Items of one list.
     ListItems,
     /// Digits of one integer.
@@ -140,6 +142,7 @@ impl Limit {
             Self::NameText => "text of undeclared names",
             Self::Grammars => "built-in element grammars",
             Self::Productions => "learned productions",
+            Self::BlockValues => "values or events of a block",
             Self::ListItems => "items of a list",
             Self::Digits => "digits of an integer",
             Self::EventsWithoutBits => "events that cost no bits",

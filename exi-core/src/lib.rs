@@ -8,6 +8,8 @@ extern crate alloc;
 extern crate std;
 
 mod bits;
+#[cfg(feature = "compression")]
+mod channels;
 mod coder;
 mod datatype;
 pub mod decoder;

@@ -24,6 +24,10 @@ pub struct Limits {
     pub productions: usize,
     /// Namespace declarations in scope. Default 4,096.
     pub namespaces: usize,
+    /// Bytes of text of a block's values, where the stream is channelled. Default 256 MiB.
+    pub block_text: usize,
+    /// Values, and events, of a block. Default 4,194,304.
+    pub block_values: usize,
     /// Events since the last bit was read: a strict grammar can promise endless empty elements
     /// for no bits at all. Default 65,536.
     pub events_without_bits: u32,
@@ -41,6 +45,8 @@ impl Limits {
         grammars: 1 << 16,
         productions: 1 << 20,
         namespaces: 4096,
+        block_text: 256 << 20,
+        block_values: 1 << 22,
         events_without_bits: 1 << 16,
     };
 }

@@ -19,6 +19,10 @@ pub struct Memory<'m> {
     pub(crate) namespaces: Store<'m, Binding>,
     pub(crate) scratch: Store<'m, u8>,
     pub(crate) events_without_bits: u32,
+    #[cfg(feature = "compression")]
+    pub(crate) block_text: usize,
+    #[cfg(feature = "compression")]
+    pub(crate) block_values: usize,
 }
 
 #[cfg(feature = "alloc")]
@@ -52,6 +56,10 @@ impl Memory<'static> {
             namespaces: Store::growing(limits.namespaces),
             scratch: Store::growing(limits.value_length),
             events_without_bits: limits.events_without_bits,
+            #[cfg(feature = "compression")]
+            block_text: limits.block_text,
+            #[cfg(feature = "compression")]
+            block_values: limits.block_values,
         }
     }
 }
@@ -159,6 +167,10 @@ impl<
             namespaces: Store::Lent(&mut self.namespaces),
             scratch: Store::Lent(&mut self.scratch),
             events_without_bits: Limits::DEFAULT.events_without_bits,
+            #[cfg(feature = "compression")]
+            block_text: 0,
+            #[cfg(feature = "compression")]
+            block_values: Limits::DEFAULT.block_values,
         }
     }
 }
@@ -198,7 +210,7 @@ pub(crate) enum Store<'m, T> {
 #[cfg(feature = "alloc")]
 impl<T> Store<'_, T> {
     /// Empty memory that grows up to `most` rows.
-    const fn growing(most: usize) -> Self {
+    pub(crate) const fn growing(most: usize) -> Self {
         Self::Grown { rows: Vec::new(), most }
     }
 }
@@ -231,6 +243,10 @@ impl<T: Copy + Default> Store<'_, T> {
     }
 
     #[cold]
+    #[cfg_attr(
+        not(feature = "alloc"),
+        expect(unused_variables, reason = "lent memory never grows")
+    )]
     fn grow(&mut self, len: usize, limit: Limit) -> Result<(), Limit> {
         match self {
             #[cfg(feature = "alloc")]

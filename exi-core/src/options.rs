@@ -16,6 +16,14 @@ pub enum Alignment {
     Compression,
 }
 
+impl Alignment {
+    /// True when values are grouped into channels (§9).
+    #[must_use]
+    pub const fn is_channelled(self) -> bool {
+        matches!(self, Self::PreCompression | Self::Compression)
+    }
+}
+
 /// Fidelity options (§6.3): what a stream preserves beyond elements, attributes and text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Preserve {
@@ -178,14 +186,13 @@ impl OptionsBuilder {
     pub const fn build(self) -> Result<Options, OptionsError> {
         let o = self.0;
         let p = o.preserve;
-        let channelled = matches!(o.alignment, Alignment::PreCompression | Alignment::Compression);
         if o.strict && (p.comments || p.pis || p.dtd || p.prefixes) {
             return Err(OptionsError::StrictPreserves);
         }
         if o.strict && o.self_contained {
             return Err(OptionsError::StrictSelfContained);
         }
-        if o.self_contained && channelled {
+        if o.self_contained && o.alignment.is_channelled() {
             return Err(OptionsError::ChannelledSelfContained);
         }
         if matches!(o.block_size, Some(0)) {

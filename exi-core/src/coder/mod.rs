@@ -6,9 +6,13 @@ mod text;
 pub(crate) use qname::{Known, QNameParts};
 pub(crate) use text::{read_string, string_bytes, write_string};
 
+#[cfg(feature = "compression")]
+use crate::channels::Block;
 use crate::error::{ErrorKind, Limit};
 use crate::grammar::Grammars;
 use crate::grammar::ValueIs;
+#[cfg(feature = "compression")]
+use crate::memory::Store;
 use crate::memory::{Memory, Scratch};
 use crate::namespaces::Namespaces;
 use crate::options::{Alignment, Options};
@@ -34,6 +38,9 @@ pub(crate) struct Coder<'s, 'm> {
     pub(crate) names: Names<'s, 'm>,
     pub(crate) values: Values<'m>,
     namespaces: Namespaces<'m>,
+    /// The values of the block in progress, where the stream is channelled.
+    #[cfg(feature = "compression")]
+    block: Option<Block<'s>>,
 }
 
 impl<'s, 'm> Coder<'s, 'm> {
@@ -43,18 +50,35 @@ impl<'s, 'm> Coder<'s, 'm> {
         side: Side,
         memory: Memory<'m>,
     ) -> Result<(Self, Scratch<'m>), ErrorKind> {
-        if matches!(options.alignment(), Alignment::PreCompression | Alignment::Compression) {
+        #[cfg(feature = "compression")]
+        let block = options
+            .alignment()
+            .is_channelled()
+            .then(|| Block::new(options.block_size(), memory.block_values));
+        #[cfg(not(feature = "compression"))]
+        if options.alignment().is_channelled() {
             return Err(ErrorKind::UnsupportedOption("compression"));
         }
         if options.self_contained() {
             return Err(ErrorKind::UnsupportedOption("selfContained"));
         }
+        #[cfg(feature = "compression")]
+        let scratch = match (memory.scratch, block.is_some()) {
+            // A channelled stream holds the values of a whole block.
+            (Store::Grown { rows, most }, true) => {
+                Scratch::new(Store::Grown { rows, most: most.max(memory.block_text) })
+            }
+            (scratch, _) => Scratch::new(scratch),
+        };
+        #[cfg(not(feature = "compression"))]
         let scratch = Scratch::new(memory.scratch);
         let coder = Self {
             grammars: Grammars::new(schema, &options, memory.grammars),
             names: Names::new(schema, memory.names).map_err(ErrorKind::Limit)?,
             values: Values::new(&options, side, memory.values),
             namespaces: Namespaces::new(memory.namespaces),
+            #[cfg(feature = "compression")]
+            block,
             schema,
             options,
         };
@@ -66,9 +90,25 @@ impl<'s, 'm> Coder<'s, 'm> {
         self.grammars.restart();
         self.names.restart(keep_values);
         self.namespaces.clear();
+        #[cfg(feature = "compression")]
+        if let Some(block) = &mut self.block {
+            block.clear();
+        }
         if !keep_values {
             self.values.clear();
         }
+    }
+
+    /// The values of the block in progress, where the stream is channelled.
+    #[cfg(feature = "compression")]
+    pub(crate) const fn block(&self) -> Option<&Block<'s>> {
+        self.block.as_ref()
+    }
+
+    /// The values of the block in progress, where the stream is channelled.
+    #[cfg(feature = "compression")]
+    pub(crate) const fn block_mut(&mut self) -> Option<&mut Block<'s>> {
+        self.block.as_mut()
     }
 
     /// True when items are aligned at bytes.

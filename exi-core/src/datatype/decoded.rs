@@ -110,6 +110,12 @@ impl Decoded {
         }
     }
 
+    /// The value of what was kept in `scratch`.
+    #[cfg(feature = "compression")]
+    pub(crate) fn kept_value<'a>(&self, schema: &Schema<'a>, scratch: &'a [u8]) -> Value<'a> {
+        self.stored_value(Texts::of(schema), scratch)
+    }
+
     /// The value of what needs no string table.
     pub(super) fn stored_value<'a>(&self, texts: Texts<'a>, scratch: &'a [u8]) -> Value<'a> {
         match *self {

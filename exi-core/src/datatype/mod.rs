@@ -12,6 +12,8 @@ mod decoded;
 mod enumeration;
 mod float;
 mod integer;
+#[cfg(feature = "compression")]
+mod kept;
 mod lexical;
 mod list;
 mod prepared;
@@ -25,6 +27,8 @@ use crate::schema::{Datatype, NONE, Representation, Schema};
 use crate::value::{DateTimeKind, Encoding};
 
 pub(crate) use decoded::{Decoded, Digits, Place, Span};
+#[cfg(feature = "compression")]
+pub(crate) use kept::{keep, keep_string};
 pub(crate) use prepared::prepare;
 pub(crate) use stored::{Stored, StoredIter, Texts};
 pub(crate) use string::{length, read_characters, write_characters};

@@ -13,7 +13,7 @@ use crate::value::Value;
 
 /// An event that was read, as places in the coder's memory.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Parts {
+pub(crate) enum Parts {
     StartDocument,
     EndDocument,
     StartElement(QNameParts),
@@ -29,14 +29,17 @@ pub(super) enum Parts {
 
 /// A value that was read.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum ValueParts {
+pub(crate) enum ValueParts {
     Plain(Decoded),
     QName(QNameParts),
+    /// A value of the block in progress.
+    #[cfg(feature = "compression")]
+    InBlock(u32),
 }
 
 impl Coder<'_, '_> {
     /// Reads an event and applies it. Until it is complete, only what `reader` logs changes.
-    pub(super) fn read_event(
+    pub(crate) fn read_event(
         &mut self,
         reader: &mut Reader<'_, '_>,
         scratch: &mut Scratch<'_>,
@@ -59,7 +62,7 @@ impl Coder<'_, '_> {
                 let owner = self.grammars.element_name();
                 let value = self.read_value(reader, scratch, owner, value)?;
                 self.grammars.characters(then)?;
-                Ok(Parts::Characters(ValueParts::Plain(value)))
+                Ok(Parts::Characters(value))
             }
             Found::Type => self.read_type(reader, scratch),
             Found::Nil => self.read_nil(reader, scratch),
@@ -133,7 +136,7 @@ impl Coder<'_, '_> {
         }
         let value = self.read_value(reader, scratch, parts.name, value)?;
         self.grammars.attribute(then, parts.name)?;
-        Ok(Parts::Attribute(parts, ValueParts::Plain(value)))
+        Ok(Parts::Attribute(parts, value))
     }
 
     /// §8.5.4.4: AT(xsi:type).
@@ -157,7 +160,7 @@ impl Coder<'_, '_> {
     ) -> Result<(ValueParts, Option<u16>), Stop> {
         if self.lexical() {
             let owner = self.grammars.xsi_type();
-            let value = self.read_value(reader, scratch, owner, ValueIs::Untyped)?;
+            let value = self.read_typed(reader, scratch, owner, &datatype::UNTYPED)?;
             let ty = match value.value(&self.schema, scratch.bytes(), &self.values) {
                 Value::String(text) => self.type_with_lexical_name(text.as_str()),
                 _ => None,
@@ -189,8 +192,13 @@ impl Coder<'_, '_> {
         scratch: &mut Scratch<'_>,
         owner: Name,
         value: ValueIs,
-    ) -> Result<Decoded, Stop> {
-        self.read_typed(reader, scratch, owner, self.datatype(value, owner))
+    ) -> Result<ValueParts, Stop> {
+        let datatype = self.datatype(value, owner);
+        #[cfg(feature = "compression")]
+        if let Some(block) = self.block_mut() {
+            return Ok(ValueParts::InBlock(block.add(owner, datatype, None)?));
+        }
+        self.read_typed(reader, scratch, owner, datatype).map(ValueParts::Plain)
     }
 
     fn read_typed(
@@ -205,7 +213,7 @@ impl Coder<'_, '_> {
     }
 
     /// The event, lent to the caller.
-    pub(super) fn event<'a>(&'a self, parts: &Parts, scratch: &'a [u8]) -> Event<'a> {
+    pub(crate) fn event<'a>(&'a self, parts: &Parts, scratch: &'a [u8]) -> Event<'a> {
         match *parts {
             Parts::StartDocument => Event::StartDocument,
             Parts::EndDocument => Event::EndDocument,
@@ -248,6 +256,11 @@ impl Coder<'_, '_> {
         match parts {
             ValueParts::Plain(decoded) => decoded.value(&self.schema, scratch, &self.values),
             ValueParts::QName(parts) => Value::QName(self.qname(*parts)),
+            #[cfg(feature = "compression")]
+            ValueParts::InBlock(index) => {
+                let value = self.block().and_then(|block| block.value(*index)?.value);
+                value.map_or(Value::from(""), |value| value.kept_value(&self.schema, scratch))
+            }
         }
     }
 }

@@ -2,12 +2,19 @@
 
 mod event;
 
+#[cfg(feature = "compression")]
+pub(crate) use event::Parts;
+
 use crate::bits::{Log, Reader, Stop, Window};
+#[cfg(feature = "compression")]
+use crate::channels::{ChannelDecoder, Lent};
 use crate::coder::{Coder, Keep};
 use crate::error::{Error, ErrorKind, Limit};
 use crate::event::Event;
 use crate::header::Header;
 use crate::memory::{Memory, Scratch};
+#[cfg(feature = "compression")]
+use crate::options::Alignment;
 use crate::options::Options;
 use crate::schema::Schema;
 use crate::string_table::Side;
@@ -55,6 +62,8 @@ pub struct Decoder<'s, 'm> {
     idle: u32,
     most_idle: u32,
     failed: bool,
+    #[cfg(feature = "compression")]
+    channels: Option<ChannelDecoder>,
 }
 
 impl<'s, 'm> Decoder<'s, 'm> {
@@ -66,10 +75,25 @@ impl<'s, 'm> Decoder<'s, 'm> {
     /// for the schema.
     pub fn new(schema: Schema<'s>, options: Options, memory: Memory<'m>) -> Result<Self, Error> {
         let most_idle = memory.events_without_bits;
+        #[cfg(feature = "compression")]
+        let channels = options.alignment().is_channelled().then(|| {
+            let compressed = options.alignment() == Alignment::Compression;
+            ChannelDecoder::new(compressed, memory.block_values)
+        });
         let (coder, scratch) = Coder::new(schema, options, Side::Decoder, memory)
             .map_err(|kind| Error::new(kind, 0))?;
         let (window, log) = (Window::default(), Log::new());
-        Ok(Self { coder, scratch, window, log, idle: 0, most_idle, failed: false })
+        Ok(Self {
+            coder,
+            scratch,
+            window,
+            log,
+            idle: 0,
+            most_idle,
+            failed: false,
+            #[cfg(feature = "compression")]
+            channels,
+        })
     }
 
     /// The options.
@@ -116,6 +140,10 @@ impl<'s, 'm> Decoder<'s, 'm> {
         if self.failed {
             return Err(Error::new(ErrorKind::Finished, self.window.offset()));
         }
+        #[cfg(feature = "compression")]
+        if self.channels.is_some() {
+            return self.next_of_block(input);
+        }
         if self.coder.grammars.ended() {
             return Ok(Step::End);
         }
@@ -143,9 +171,30 @@ impl<'s, 'm> Decoder<'s, 'm> {
         Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))
     }
 
+    /// The next event of a channelled body.
+    #[cfg(feature = "compression")]
+    fn next_of_block(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
+        let (coder, scratch) = (&mut self.coder, &mut self.scratch);
+        let mut lent = Lent { coder, scratch, window: &mut self.window, log: &mut self.log };
+        let next = self.channels.as_mut().map(|channels| channels.next(&mut lent, input));
+        match next {
+            Some(Ok(Some(parts))) => {
+                Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))
+            }
+            Some(Ok(None)) | None => Ok(Step::End),
+            Some(Err(Stop::NeedInput)) => Ok(Step::NeedInput),
+            Some(Err(Stop::Error(kind))) => Err(self.fail(kind)),
+        }
+    }
+
     /// Gets ready for the next body, whatever became of the last.
     pub fn restart(&mut self, keep: Keep) {
         self.coder.restart(keep);
+        #[cfg(feature = "compression")]
+        if let Some(channels) = &mut self.channels {
+            channels.restart();
+        }
+        self.scratch.truncate(0);
         self.window = Window::default();
         self.log.clear();
         self.idle = 0;

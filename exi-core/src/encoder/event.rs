@@ -24,7 +24,7 @@ pub(super) struct Target<'e> {
 impl Coder<'_, '_> {
     /// Writes an event and applies it. Nothing changes until its production is found, its value
     /// is understood and the room is known to suffice.
-    pub(super) fn write_event(
+    pub(crate) fn write_event(
         &mut self,
         writer: &mut Writer<'_>,
         scratch: &mut Scratch<'_>,
@@ -174,6 +174,12 @@ impl Coder<'_, '_> {
             return Err(ErrorKind::NotAllowed(Event::Attribute(*target.qname, *value).name()));
         };
         let datatype = self.datatype(is, target.known.name());
+        #[cfg(feature = "compression")]
+        if self.block().is_some() {
+            let name =
+                self.keep_attribute(writer, scratch, (code, name), target, datatype, value)?;
+            return Ok(self.grammars.attribute(then, name)?);
+        }
         let name =
             self.write_typed_attribute(writer, scratch, (code, name), target, datatype, value)?;
         Ok(self.grammars.attribute(then, name)?)
@@ -227,6 +233,11 @@ impl Coder<'_, '_> {
         };
         let owner = self.grammars.element_name();
         let (schema, datatype) = (self.schema, self.datatype(is, owner));
+        #[cfg(feature = "compression")]
+        if self.block().is_some() {
+            self.keep_characters(writer, scratch, code, datatype, value)?;
+            return Ok(self.grammars.characters(then)?);
+        }
         let prepared = datatype::prepare(&schema, datatype, self.lexical(), value, scratch)?;
         writer.require(CODE + prepared.most_bytes())?;
         code.write(writer);

@@ -1,17 +1,25 @@
 //! Encoding: pushes events into a stream, §6.
 
 mod event;
+#[cfg(feature = "compression")]
+mod kept;
 mod xsi;
 
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
 use crate::bits::{Cursor, Writer};
+#[cfg(feature = "compression")]
+use crate::channels::ChannelEncoder;
 use crate::coder::{Coder, Keep};
 use crate::error::{Error, ErrorKind};
 use crate::event::Event;
 use crate::header::Header;
+#[cfg(feature = "compression")]
+use crate::memory::Store;
 use crate::memory::{Memory, Scratch};
+#[cfg(feature = "compression")]
+use crate::options::Alignment;
 use crate::options::Options;
 use crate::schema::Schema;
 use crate::string_table::Side;
@@ -48,6 +56,8 @@ pub struct Encoder<'s, 'm> {
     scratch: Scratch<'m>,
     cursor: Cursor,
     failed: bool,
+    #[cfg(feature = "compression")]
+    channels: Option<ChannelEncoder<'m>>,
 }
 
 impl<'s, 'm> Encoder<'s, 'm> {
@@ -58,9 +68,21 @@ impl<'s, 'm> Encoder<'s, 'm> {
     /// [`ErrorKind::UnsupportedOption`], or [`ErrorKind::Limit`] where the memory is too small
     /// for the schema.
     pub fn new(schema: Schema<'s>, options: Options, memory: Memory<'m>) -> Result<Self, Error> {
+        #[cfg(feature = "compression")]
+        let channels = options.alignment().is_channelled().then(|| {
+            let compressed = options.alignment() == Alignment::Compression;
+            ChannelEncoder::new(compressed, Scratch::new(Store::growing(memory.block_text)))
+        });
         let (coder, scratch) = Coder::new(schema, options, Side::Encoder, memory)
             .map_err(|kind| Error::new(kind, 0))?;
-        Ok(Self { coder, scratch, cursor: Cursor::default(), failed: false })
+        Ok(Self {
+            coder,
+            scratch,
+            cursor: Cursor::default(),
+            failed: false,
+            #[cfg(feature = "compression")]
+            channels,
+        })
     }
 
     /// The options.
@@ -106,6 +128,10 @@ impl<'s, 'm> Encoder<'s, 'm> {
     /// [`ErrorKind::OutputFull`] with the room that is needed, [`ErrorKind::Limit`], and
     /// [`ErrorKind::Finished`] after that.
     pub fn push(&mut self, event: &Event<'_>, out: &mut [u8]) -> Result<usize, Error> {
+        #[cfg(feature = "compression")]
+        if self.channels.is_some() {
+            return self.push_to_block(event, out);
+        }
         self.scratch.truncate(0);
         self.write(out, |coder, scratch, writer| coder.write_event(writer, scratch, event))
     }
@@ -116,6 +142,15 @@ impl<'s, 'm> Encoder<'s, 'm> {
     ///
     /// [`ErrorKind::OutputFull`] where `out` is empty.
     pub fn finish(&mut self, out: &mut [u8]) -> Result<usize, Error> {
+        #[cfg(feature = "compression")]
+        if let Some(channels) = &mut self.channels {
+            return match channels.ready() {
+                needed if needed > out.len() => {
+                    Err(Error::new(ErrorKind::OutputFull { needed }, self.cursor.offset()))
+                }
+                _ => Ok(channels.take(out)),
+            };
+        }
         self.write(out, |_, _, writer| {
             writer.require(1)?;
             writer.align();
@@ -153,9 +188,32 @@ impl<'s, 'm> Encoder<'s, 'm> {
         self.append(out, Self::finish)
     }
 
+    /// Writes an event of a channelled body; its bytes come when its block is complete.
+    #[cfg(feature = "compression")]
+    fn push_to_block(&mut self, event: &Event<'_>, out: &mut [u8]) -> Result<usize, Error> {
+        if self.failed {
+            return Err(Error::new(ErrorKind::Finished, self.cursor.offset()));
+        }
+        let Some(channels) = &mut self.channels else { return Ok(0) };
+        let (coder, kept) = (&mut self.coder, &mut self.scratch);
+        let pushed = channels.push(coder, kept, &mut self.cursor, event);
+        match pushed {
+            Ok(()) => Ok(channels.take(out)),
+            Err(kind) => {
+                self.failed = matches!(kind, ErrorKind::Limit(_));
+                Err(Error::new(kind, self.cursor.offset()))
+            }
+        }
+    }
+
     /// Gets ready for the next body, whatever became of the last.
     pub fn restart(&mut self, keep: Keep) {
         self.coder.restart(keep);
+        #[cfg(feature = "compression")]
+        if let Some(channels) = &mut self.channels {
+            channels.restart();
+        }
+        self.scratch.truncate(0);
         self.cursor = Cursor::default();
         self.failed = false;
     }

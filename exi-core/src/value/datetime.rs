@@ -88,6 +88,22 @@ impl<'a> DateTime<'a> {
     /// The farthest time zone: 14 hours, in minutes.
     pub const MOST_TIMEZONE: i16 = 14 * 60;
 
+    /// The same without a fraction of a second.
+    #[cfg(feature = "compression")]
+    pub(crate) const fn without_fraction(&self) -> DateTime<'static> {
+        DateTime {
+            fraction: None,
+            kind: self.kind,
+            year: self.year,
+            month: self.month,
+            day: self.day,
+            hour: self.hour,
+            minute: self.minute,
+            second: self.second,
+            timezone: self.timezone,
+        }
+    }
+
     pub(crate) const fn empty(kind: DateTimeKind) -> Self {
         Self {
             kind,

@@ -27,8 +27,15 @@ fn options(u: &mut Unstructured<'_>) -> arbitrary::Result<Options> {
     let bound = |u: &mut Unstructured<'_>| {
         Ok(if bool::arbitrary(u)? { Some(u.int_in_range(0..=9)?) } else { None })
     };
-    let alignment = if bool::arbitrary(u)? { Alignment::BitPacked } else { Alignment::ByteAligned };
-    let builder = Options::builder().alignment(alignment).strict(strict).preserve(preserve);
+    let alignment = *u.choose(&[
+        Alignment::BitPacked,
+        Alignment::ByteAligned,
+        Alignment::PreCompression,
+        Alignment::Compression,
+    ])?;
+    let block_size = if bool::arbitrary(u)? { 1_000_000 } else { u.int_in_range(1..=20)? };
+    let builder = Options::builder().alignment(alignment).block_size(block_size);
+    let builder = builder.strict(strict).preserve(preserve);
     let builder = builder.value_max_length(bound(u)?).value_partition_capacity(bound(u)?);
     Ok(builder.build().expect("strict preserves lexical values alone"))
 }
