@@ -15,25 +15,82 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.bytes().all(is_space)
 }
 
-/// True for a byte that no text may hold as it is: a control character, or the first byte of
-/// U+FFFE and U+FFFF, which the caller has to look at.
-pub(crate) const fn is_suspect(byte: u8) -> bool {
-    (byte < 0x20 && !matches!(byte, b'\t' | b'\n')) || byte == 0xEF
+/// Bytes that end a name: all ASCII characters that no name has, the colon among them. Other
+/// characters need a second look.
+pub(crate) const NAME_END: u8 = 1;
+/// Bytes that text cannot hold as they are, or that need a second look: markup, references, `]`,
+/// carriage returns, control characters, and the first byte of U+FFFE and U+FFFF.
+pub(crate) const TEXT_END: u8 = 2;
+/// The same for attribute values: both quotes, and all white space but the space.
+pub(crate) const VALUE_END: u8 = 4;
+/// Bytes that may be no character of XML.
+pub(crate) const SUSPECT: u8 = 8;
+/// Bytes that have to be escaped in text, or are [`SUSPECT`].
+pub(crate) const TEXT_ESCAPED: u8 = 16;
+/// The same for attribute values.
+pub(crate) const VALUE_ESCAPED: u8 = 32;
+
+/// True for a byte of one of the classes above. Without branches, for vector instructions.
+#[inline]
+const fn is_of(class: u8, byte: u8) -> bool {
+    let low = byte < 0x20;
+    let suspect = (low & (byte != b'\t') & (byte != b'\n')) | (byte == 0xEF);
+    let quote = (byte == b'"') | (byte == b'\'');
+    let opens = (byte == b'<') | (byte == b'&');
+    match class {
+        NAME_END => {
+            let plain = byte.is_ascii_alphanumeric() | matches!(byte, b'_' | b'-' | b'.');
+            !(plain | (byte >= 0x80))
+        }
+        TEXT_END => suspect | opens | (byte == b']'),
+        VALUE_END => low | quote | opens | (byte == 0xEF),
+        SUSPECT => suspect,
+        TEXT_ESCAPED => suspect | opens | (byte == b'>'),
+        VALUE_ESCAPED => low | (byte == b'"') | opens | (byte == b'>') | (byte == 0xEF),
+        _ => false,
+    }
 }
 
-/// The number of leading bytes that `stop` does not hold for.
+/// The classes of every byte.
+static CLASSES: [u8; 256] = classes();
+
+const fn classes() -> [u8; 256] {
+    let mut table = [0; 256];
+    let mut rest: &mut [u8] = &mut table;
+    let mut byte = 0_u8;
+    while let Some((entry, after)) = rest.split_first_mut() {
+        let mut class = NAME_END;
+        while class <= VALUE_ESCAPED {
+            if is_of(class, byte) {
+                *entry |= class;
+            }
+            class <<= 1;
+        }
+        byte = byte.wrapping_add(1);
+        rest = after;
+    }
+    table
+}
+
+/// The number of leading bytes that are not of `CLASS`, where few are expected.
+#[inline]
+pub(crate) fn short_run<const CLASS: u8>(bytes: &[u8]) -> usize {
+    let stops = |byte: &u8| CLASSES.get(usize::from(*byte)).is_some_and(|set| set & CLASS != 0);
+    bytes.iter().position(stops).unwrap_or(bytes.len())
+}
+
+/// The number of leading bytes that are not of `CLASS`.
 ///
 /// Sixteen bytes at a time, in a form that compilers turn into vector instructions.
 #[inline]
-pub(crate) fn run(bytes: &[u8], stop: impl Fn(u8) -> bool) -> usize {
+pub(crate) fn run<const CLASS: u8>(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<16>();
     let clean = blocks
         .iter()
-        .take_while(|block| !block.iter().fold(false, |any, &byte| any | stop(byte)))
+        .take_while(|block| !block.iter().fold(false, |any, &byte| any | is_of(CLASS, byte)))
         .count()
         * 16;
-    let rest = bytes.get(clean..).unwrap_or_default();
-    clean + rest.iter().position(|&byte| stop(byte)).unwrap_or(rest.len())
+    clean + short_run::<CLASS>(bytes.get(clean..).unwrap_or_default())
 }
 
 /// True for a character that may start a name (`NameStartChar`), the colon excepted.
@@ -81,10 +138,10 @@ mod tests {
     fn a_run_ends_at_the_first_stop_wherever_it_lies() {
         for length in 0..70 {
             let mut bytes = vec![b'a'; length];
-            assert_eq!(run(&bytes, |b| b == b'<'), length);
+            assert_eq!(run::<TEXT_END>(&bytes), length);
             for stop in 0..length {
                 bytes[stop] = b'<';
-                assert_eq!(run(&bytes, |b| b == b'<'), stop);
+                assert_eq!(run::<TEXT_END>(&bytes), stop);
                 bytes[stop] = b'a';
             }
         }

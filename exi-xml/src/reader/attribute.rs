@@ -35,22 +35,23 @@ pub(crate) fn value(
     }
     cursor.at += 1;
     let start = cursor.at;
-    cursor.at += plain_run(cursor.rest(), quote);
-    let end = cursor.at;
-    if cursor.peek()? == quote {
+    loop {
+        cursor.at += chars::run::<{ chars::VALUE_END }>(cursor.rest());
+        let end = cursor.at;
+        let next = cursor.peek()?;
+        if next == quote {
+            cursor.at += 1;
+            return Ok(Span { start, end, buffered: false });
+        }
+        if next != b'"' && next != b'\'' {
+            break;
+        }
         cursor.at += 1;
-        return Ok(Span { start, end, buffered: false });
     }
     let from = buffer.len();
     buffer.push_str(cursor.since(start));
     normalise(cursor, Some(quote), buffer, references, 0)?;
     Ok(Span { start: from, end: buffer.len(), buffered: true })
-}
-
-/// The bytes ahead that stand for themselves in a value.
-#[inline]
-fn plain_run(bytes: &[u8], quote: u8) -> usize {
-    chars::run(bytes, |b| b == quote || b < 0x20 || matches!(b, b'<' | b'&' | 0xEF))
 }
 
 /// Appends the normal form of a value to `buffer`, up to and over `quote`; in the replacement
@@ -64,7 +65,7 @@ pub(crate) fn normalise(
 ) -> Result<(), Stop> {
     loop {
         let start = cursor.at;
-        cursor.at += plain_run(cursor.rest(), quote.unwrap_or(b'<'));
+        cursor.at += chars::run::<{ chars::VALUE_END }>(cursor.rest());
         buffer.push_str(cursor.since(start));
         let here = *cursor;
         match cursor.peek() {
@@ -77,9 +78,12 @@ pub(crate) fn normalise(
                     expand(name, buffer, references, depth).map_err(|kind| here.bad(kind))?;
                 }
             },
-            Ok(byte) if Some(byte) == quote => {
+            Ok(byte @ (b'"' | b'\'')) => {
                 cursor.at += 1;
-                return Ok(());
+                if Some(byte) == quote {
+                    return Ok(());
+                }
+                buffer.push(char::from(byte));
             }
             Ok(byte) if chars::is_space(byte) => {
                 cursor.at += 1;
@@ -116,7 +120,7 @@ fn expand(
     let mut cursor = Cursor::new(text, 0);
     normalise(&mut cursor, None, buffer, references, depth + 1).map_err(|stop| match stop {
         Stop::Incomplete => XmlErrorKind::UnbalancedEntity(name.into()),
-        Stop::Bad(kind, _) => kind,
+        Stop::Bad(bad) => bad.kind,
     })
 }
 

@@ -45,8 +45,7 @@ impl Parser {
         if self.text.is_empty() {
             self.start = Start::At(self.input.outer(start));
         }
-        cursor.at +=
-            chars::run(cursor.rest(), |b| chars::is_suspect(b) || matches!(b, b'<' | b'&' | b']'));
+        cursor.at += chars::run::<{ chars::TEXT_END }>(cursor.rest());
         if self.text.len() + (cursor.at - start) > self.options.limits.text_length {
             return Err(cursor.bad(XmlErrorKind::Limit(Limit::TextLength)));
         }
@@ -78,7 +77,7 @@ impl Parser {
         if self.elements.is_empty() && !self.options.fragment {
             return Err(cursor.bad(XmlErrorKind::TextOutsideRoot));
         }
-        let bad = |kind| Stop::Bad(kind, start);
+        let bad = |kind| Stop::bad(kind, start);
         let name = match reference(&mut cursor)? {
             Reference::Char(c) => {
                 if self.text.is_empty() {

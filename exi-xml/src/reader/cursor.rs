@@ -8,8 +8,22 @@ use crate::error::XmlErrorKind;
 pub(crate) enum Stop {
     /// The text ends too early; more input may help.
     Incomplete,
-    /// Error: what is wrong, and at which byte of the text.
-    Bad(XmlErrorKind, usize),
+    /// Something is wrong.
+    Bad(Box<Bad>),
+}
+
+/// What is wrong, and at which byte of the text.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Bad {
+    pub(crate) kind: XmlErrorKind,
+    pub(crate) at: usize,
+}
+
+impl Stop {
+    #[cold]
+    pub(crate) fn bad(kind: XmlErrorKind, at: usize) -> Self {
+        Self::Bad(Box::new(Bad { kind, at }))
+    }
 }
 
 /// A place in `text`, which moves forward.
@@ -35,8 +49,8 @@ impl<'a> Cursor<'a> {
     }
 
     /// The error `kind`, here.
-    pub(crate) const fn bad(&self, kind: XmlErrorKind) -> Stop {
-        Stop::Bad(kind, self.at)
+    pub(crate) fn bad(&self, kind: XmlErrorKind) -> Stop {
+        Stop::bad(kind, self.at)
     }
 
     /// What lies ahead.
@@ -120,73 +134,64 @@ impl<'a> Cursor<'a> {
     /// Steps over a name: of an entity, or a target.
     pub(crate) fn name(&mut self) -> Result<&'a str, Stop> {
         let start = self.at;
-        self.name_chars(true)?;
+        self.name_chars()?;
         let name = self.since(start);
         if chars::is_name(name) {
             return Ok(name);
         }
-        Err(Stop::Bad(XmlErrorKind::Expected("a name"), start))
+        Err(Stop::bad(XmlErrorKind::Expected("a name"), start))
     }
 
     /// Steps over a name token (`Nmtoken`).
     pub(crate) fn name_token(&mut self) -> Result<&'a str, Stop> {
         let start = self.at;
-        self.name_chars(true)?;
+        self.name_chars()?;
         let token = self.since(start);
         if !token.is_empty() && token.chars().all(|c| c == ':' || chars::is_name_char(c)) {
             return Ok(token);
         }
-        Err(Stop::Bad(XmlErrorKind::Expected("a name token"), start))
+        Err(Stop::bad(XmlErrorKind::Expected("a name token"), start))
     }
 
     /// Steps over a qualified name, of Namespaces in XML.
     #[inline]
     pub(crate) fn qualified_name(&mut self) -> Result<RawName, Stop> {
         let start = self.at;
-        self.name_chars(false)?;
-        let first = self.at;
-        if self.peek()? != b':' {
-            self.check_ncname(start, first)?;
-            return Ok(RawName { start, end: first, colon: start });
+        let mut colon = start;
+        if self.ncname()? == b':' {
+            colon = self.at;
+            self.at += 1;
+            if self.ncname()? == b':' {
+                return Err(self.bad(XmlErrorKind::Expected("a name with one colon at most")));
+            }
         }
-        self.at += 1;
-        self.name_chars(false)?;
-        let end = self.at;
-        self.check_ncname(start, first)?;
-        self.check_ncname(first + 1, end)?;
-        if self.peek()? == b':' {
-            return Err(self.bad(XmlErrorKind::Expected("a name with one colon at most")));
-        }
-        Ok(RawName { start, end, colon: first })
+        Ok(RawName { start, end: self.at, colon })
     }
 
-    /// Steps over characters of a name. They may go on where the text ends.
+    /// Steps over a name without colons; returns the byte after it.
     #[inline]
-    fn name_chars(&mut self, colons: bool) -> Result<(), Stop> {
-        let length = self
-            .rest()
-            .iter()
-            .take_while(|&&b| {
-                b.is_ascii_alphanumeric()
-                    || matches!(b, b'_' | b'-' | b'.')
-                    || b >= 0x80
-                    || (colons && b == b':')
-            })
-            .count();
-        self.at += length;
-        self.peek().map(|_| ())
-    }
-
-    #[inline]
-    fn check_ncname(&self, start: usize, end: usize) -> Result<(), Stop> {
-        let name = self.text.get(start..end).unwrap_or_default();
-        let bytes = name.as_bytes();
-        let plain = bytes.first().is_some_and(|&b| b.is_ascii_alphabetic() || b == b'_')
-            && bytes.is_ascii();
+    fn ncname(&mut self) -> Result<u8, Stop> {
+        let start = self.at;
+        self.at += chars::short_run::<{ chars::NAME_END }>(self.rest());
+        let next = self.peek()?;
+        let name = self.since(start);
+        let starts = |b: &u8| b.is_ascii_alphabetic() || *b == b'_';
+        let plain = name.as_bytes().first().is_some_and(starts) && name.is_ascii();
         if plain || chars::is_ncname(name) {
-            return Ok(());
+            return Ok(next);
         }
-        Err(Stop::Bad(XmlErrorKind::Expected("a name"), start))
+        Err(Stop::bad(XmlErrorKind::Expected("a name"), start))
+    }
+
+    /// Steps over characters of a name with colons. They may go on where the text ends.
+    fn name_chars(&mut self) -> Result<(), Stop> {
+        loop {
+            self.at += chars::short_run::<{ chars::NAME_END }>(self.rest());
+            if self.peek()? != b':' {
+                return Ok(());
+            }
+            self.at += 1;
+        }
     }
 }
 
@@ -195,12 +200,12 @@ pub(crate) fn check_chars(text: &str, start: usize) -> Result<(), Stop> {
     let mut from = 0;
     loop {
         let rest = text.get(from..).unwrap_or_default();
-        let run = chars::run(rest.as_bytes(), chars::is_suspect);
+        let run = chars::run::<{ chars::SUSPECT }>(rest.as_bytes());
         let Some(c) = rest.get(run..).and_then(|rest| rest.chars().next()) else {
             return Ok(());
         };
         if !chars::is_char(c) {
-            return Err(Stop::Bad(XmlErrorKind::InvalidCharacter(c), start + from + run));
+            return Err(Stop::bad(XmlErrorKind::InvalidCharacter(c), start + from + run));
         }
         from += run + c.len_utf8();
     }

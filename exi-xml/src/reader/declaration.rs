@@ -50,5 +50,5 @@ fn pseudo_attribute(
     if is_valid(cursor.literal()?) {
         return Ok(true);
     }
-    Err(Stop::Bad(XmlErrorKind::Expected(what), at))
+    Err(Stop::bad(XmlErrorKind::Expected(what), at))
 }

@@ -80,7 +80,7 @@ fn external_id(
         let start = cursor.at + 1;
         let id = cursor.literal()?;
         if !id.chars().all(chars::is_public_id_char) {
-            return Err(Stop::Bad(XmlErrorKind::Expected("a public identifier"), start));
+            return Err(Stop::bad(XmlErrorKind::Expected("a public identifier"), start));
         }
         public = start..start + id.len();
         let spaced = cursor.space();
@@ -167,14 +167,14 @@ impl Subset<'_> {
             return Ok(());
         };
         let counted = self.expansion.count(text.len(), self.depth, self.limits);
-        counted.map_err(|kind| Stop::Bad(kind, start))?;
+        counted.map_err(|kind| Stop::bad(kind, start))?;
         self.depth += 1;
         let mut inner = Cursor::new(&text, 0);
-        let unbalanced = || Stop::Bad(XmlErrorKind::UnbalancedEntity(name.into()), start);
+        let unbalanced = || Stop::bad(XmlErrorKind::UnbalancedEntity(name.into()), start);
         match self.read(&mut inner) {
             Ok(()) if inner.rest().is_empty() => {}
             Ok(()) | Err(Stop::Incomplete) => return Err(unbalanced()),
-            Err(Stop::Bad(kind, _)) => return Err(Stop::Bad(kind, start)),
+            Err(Stop::Bad(bad)) => return Err(Stop::bad(bad.kind, start)),
         }
         self.depth -= 1;
         Ok(())
@@ -290,7 +290,7 @@ fn attribute_type(cursor: &mut Cursor<'_>) -> Result<bool, Stop> {
         if known.contains(&cursor.name()?) {
             return Ok(true);
         }
-        return Err(Stop::Bad(XmlErrorKind::Expected("an attribute type"), start));
+        return Err(Stop::bad(XmlErrorKind::Expected("an attribute type"), start));
     }
     cursor.expect("(", "\"(\"")?;
     loop {
@@ -315,14 +315,15 @@ fn entity_value(literal: &str, start: usize, normalise: bool) -> Result<String, 
     let mut cursor = Cursor::new(literal, 0);
     let mut value = String::new();
     let place = |stop| match stop {
-        Stop::Bad(kind, at) => Stop::Bad(kind, start + at),
+        Stop::Bad(bad) => Stop::bad(bad.kind, start + bad.at),
         Stop::Incomplete => {
-            Stop::Bad(XmlErrorKind::Expected("the end of a reference"), start + literal.len())
+            Stop::bad(XmlErrorKind::Expected("the end of a reference"), start + literal.len())
         }
     };
     loop {
         let from = cursor.at;
-        cursor.at += chars::run(cursor.rest(), |b| matches!(b, b'&' | b'%'));
+        let plain = |b: &&u8| !matches!(b, b'&' | b'%');
+        cursor.at += cursor.rest().iter().take_while(plain).count();
         if normalise {
             push_lines(cursor.since(from), &mut value);
         } else {
@@ -352,7 +353,7 @@ fn entity_value(literal: &str, start: usize, normalise: bool) -> Result<String, 
 pub(crate) fn comment<'a>(cursor: &mut Cursor<'a>) -> Result<&'a str, Stop> {
     let text = cursor.until("--")?;
     if cursor.peek()? != b'>' {
-        return Err(Stop::Bad(XmlErrorKind::DoubleHyphen, cursor.at - 2));
+        return Err(Stop::bad(XmlErrorKind::DoubleHyphen, cursor.at - 2));
     }
     cursor.at += 1;
     Ok(text)
@@ -365,7 +366,7 @@ pub(crate) fn processing_instruction<'a>(
     let start = cursor.at;
     let target = cursor.name()?;
     if target.eq_ignore_ascii_case("xml") {
-        return Err(Stop::Bad(XmlErrorKind::MisplacedDeclaration, start));
+        return Err(Stop::bad(XmlErrorKind::MisplacedDeclaration, start));
     }
     if !cursor.space() {
         cursor.expect("?>", "white space or \"?>\"")?;

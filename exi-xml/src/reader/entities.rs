@@ -177,7 +177,7 @@ pub(crate) fn reference<'a>(cursor: &mut Cursor<'a>) -> Result<Reference<'a>, St
         "apos" => Ok(Reference::Char('\'')),
         "quot" => Ok(Reference::Char('"')),
         _ if name.contains(':') => {
-            Err(Stop::Bad(XmlErrorKind::Expected("the name of an entity, without a colon"), start))
+            Err(Stop::bad(XmlErrorKind::Expected("the name of an entity, without a colon"), start))
         }
         _ => Ok(Reference::Entity(name)),
     }
@@ -199,5 +199,5 @@ fn character(cursor: &mut Cursor<'_>) -> Result<char, Stop> {
     }
     cursor.expect(";", "\";\" after a character reference")?;
     let c = char::from_u32(code).filter(|&c| chars::is_char(c));
-    c.ok_or(Stop::Bad(XmlErrorKind::InvalidCharacterReference, start))
+    c.ok_or_else(|| Stop::bad(XmlErrorKind::InvalidCharacterReference, start))
 }

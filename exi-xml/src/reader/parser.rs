@@ -166,7 +166,7 @@ impl Parser {
                 Ok(Step::Again) => continue,
                 Ok(Step::Found) => return Ok(Progress::Node),
                 Ok(Step::End) => return Ok(Progress::End),
-                Err(Stop::Bad(kind, at)) => (kind, at),
+                Err(Stop::Bad(bad)) => (bad.kind, bad.at),
                 Err(Stop::Incomplete) if !self.input.is_last() => {
                     return Ok(Progress::NeedInput);
                 }
@@ -261,7 +261,7 @@ impl Parser {
                 return Ok(Step::Again);
             }
             let at = self.input.cursor().at;
-            return Err(Stop::Bad(XmlErrorKind::UnbalancedEntity((*frame.name).into()), at));
+            return Err(Stop::bad(XmlErrorKind::UnbalancedEntity((*frame.name).into()), at));
         }
         if !self.input.is_last() {
             return Err(Stop::Incomplete);
@@ -269,13 +269,13 @@ impl Parser {
         let at = self.input.cursor().at;
         if let Some(element) = self.elements.last() {
             let name = self.names.get(element.name..).unwrap_or_default();
-            return Err(Stop::Bad(XmlErrorKind::UnclosedElement(name.into()), at));
+            return Err(Stop::bad(XmlErrorKind::UnclosedElement(name.into()), at));
         }
         if self.flush() {
             return Ok(Step::Found);
         }
         if self.stage < Stage::Root && !self.options.fragment {
-            return Err(Stop::Bad(XmlErrorKind::NoRoot, at));
+            return Err(Stop::bad(XmlErrorKind::NoRoot, at));
         }
         Ok(Step::End)
     }
@@ -290,7 +290,7 @@ impl Parser {
             let complete = pending.is_complete(rest);
             if rest.len() > self.options.limits.markup_length {
                 let at = self.input.cursor().at;
-                return Err(Stop::Bad(XmlErrorKind::Limit(Limit::MarkupLength), at));
+                return Err(Stop::bad(XmlErrorKind::Limit(Limit::MarkupLength), at));
             }
             if !complete {
                 return Err(Stop::Incomplete);
@@ -431,7 +431,7 @@ fn mismatch(name: &str, open: &str, start: usize) -> Stop {
     } else {
         XmlErrorKind::MismatchedTag { expected: open.into(), found }
     };
-    Stop::Bad(kind, start)
+    Stop::bad(kind, start)
 }
 
 impl fmt::Debug for Parser {

@@ -30,6 +30,8 @@ pub(crate) struct Attribute {
     colon: usize,
     pub(crate) value: Span,
     pub(crate) binding: Binding,
+    /// Tells most local names apart.
+    hint: u32,
 }
 
 /// A start tag and the text that it is in.
@@ -120,20 +122,24 @@ impl Tag {
         cursor.space();
         let value = attribute::value(cursor, &mut self.buffer, references)?;
         let name = Span { start, end, buffered: false };
-        self.push(cursor.text, Attribute { name, colon, value, binding: Binding::NONE });
+        self.push(cursor.text, Attribute { name, colon, value, binding: Binding::NONE, hint: 0 });
         Ok(())
     }
 
     /// Adds an attribute to the list that its name says.
     #[inline]
-    fn push(&mut self, text: &str, attribute: Attribute) {
-        let name = TagText { text, buffer: &self.buffer }.name(&attribute);
-        match name.strip_prefix("xmlns") {
-            Some(rest) if rest.is_empty() || rest.starts_with(':') => {
-                self.declarations.push(attribute);
-            }
-            _ => self.attributes.push(attribute),
+    fn push(&mut self, text: &str, mut attribute: Attribute) {
+        let written = TagText { text, buffer: &self.buffer };
+        let (prefix, local) = written.parts(&attribute);
+        if prefix == "xmlns" || (prefix.is_empty() && local == "xmlns") {
+            self.declarations.push(attribute);
+            return;
         }
+        if let [first, .., last] = local.as_bytes() {
+            let length = local.len() as u32;
+            attribute.hint = length << 16 | u32::from(*first) << 8 | u32::from(*last);
+        }
+        self.attributes.push(attribute);
     }
 
     /// Applies the declared types and defaults of attributes (§3.3.2, §3.3.3).
@@ -158,7 +164,10 @@ impl Tag {
                     let colon = declared.name.find(':').unwrap_or(0) + start;
                     let value = Span { start: end, end: self.buffer.len(), buffered: true };
                     let name = Span { start, end, buffered: true };
-                    self.push(text, Attribute { name, colon, value, binding: Binding::NONE });
+                    self.push(
+                        text,
+                        Attribute { name, colon, value, binding: Binding::NONE, hint: 0 },
+                    );
                 }
                 _ => {}
             }
@@ -181,18 +190,18 @@ impl Tag {
             let prefix = if before.is_empty() { "" } else { after };
             let uri = written.get(declaration.value);
             check_declaration(prefix, uri)
-                .map_err(|rule| Stop::Bad(XmlErrorKind::ForbiddenDeclaration(rule), at))?;
+                .map_err(|rule| Stop::bad(XmlErrorKind::ForbiddenDeclaration(rule), at))?;
             if namespaces.since(outer).any(|(known, _)| known == prefix) {
                 return Err(duplicate(written.name(declaration), at));
             }
             if namespaces.len() >= most {
-                return Err(Stop::Bad(XmlErrorKind::Limit(Limit::Namespaces), at));
+                return Err(Stop::bad(XmlErrorKind::Limit(Limit::Namespaces), at));
             }
             namespaces.declare(prefix, uri);
         }
         let RawName { colon, .. } = self.name;
         let prefix = text.get(start..colon).unwrap_or_default();
-        let unbound = |prefix: &str, at| Stop::Bad(XmlErrorKind::UnboundPrefix(prefix.into()), at);
+        let unbound = |prefix: &str, at| Stop::bad(XmlErrorKind::UnboundPrefix(prefix.into()), at);
         let binding = namespaces.resolve(prefix);
         self.binding = Some(binding.ok_or_else(|| unbound(prefix, start))?);
         for attribute in &mut self.attributes {
@@ -211,7 +220,7 @@ impl Tag {
         let written = TagText { text, buffer: &self.buffer };
         let key =
             |attribute: &Attribute| (written.parts(attribute).1, namespaces.uri(attribute.binding));
-        let twin = find_twin(&self.attributes, key, &mut self.order);
+        let twin = find_twin(&self.attributes, |attribute| attribute.hint, key, &mut self.order);
         twin.and_then(|index| self.attributes.get(index)).map_or(Ok(()), |attribute| {
             Err(duplicate(written.name(attribute), attribute.place().unwrap_or(self.name.start)))
         })
@@ -219,5 +228,5 @@ impl Tag {
 }
 
 fn duplicate(name: &str, at: usize) -> Stop {
-    Stop::Bad(XmlErrorKind::DuplicateAttribute(name.into()), at)
+    Stop::bad(XmlErrorKind::DuplicateAttribute(name.into()), at)
 }

@@ -21,12 +21,11 @@ pub(super) enum Place {
 /// Appends UTF-8 `bytes` to `out`, escaped as their place demands.
 pub(super) fn escape(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
     loop {
-        let run = chars::run(bytes, |b| match b {
-            b'\t' | b'\n' | b'"' => place == Place::Attribute,
-            b'&' | b'<' | b'>' => place != Place::Verbatim,
-            0xEF => true,
-            _ => b < 0x20,
-        });
+        let run = match place {
+            Place::Text => chars::run::<{ chars::TEXT_ESCAPED }>(bytes),
+            Place::Attribute => chars::run::<{ chars::VALUE_ESCAPED }>(bytes),
+            Place::Verbatim => chars::run::<{ chars::SUSPECT }>(bytes),
+        };
         let (plain, rest) = bytes.split_at_checked(run).unwrap_or((bytes, &[]));
         out.extend_from_slice(plain);
         let Some((&first, after)) = rest.split_first() else {

@@ -246,11 +246,18 @@ impl HeldTag {
         let key = |attribute: &Attribute| {
             (part(text, &attribute.name.local), part(text, &attribute.name.uri))
         };
-        let twin = find_twin(&self.attributes, key, &mut self.order);
+        let twin = find_twin(&self.attributes, Attribute::hint, key, &mut self.order);
         match twin.and_then(|index| self.attributes.get(index)) {
             Some(twin) => Err(WriteError::DuplicateAttribute(part(text, &twin.name.local).into())),
             None => Ok(()),
         }
+    }
+}
+
+impl Attribute {
+    /// The length of the local name.
+    fn hint(&self) -> u32 {
+        self.name.local.len() as u32
     }
 }
 
