@@ -17,7 +17,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use crate::emit::RustSource;
@@ -36,6 +36,8 @@ pub struct Tables {
 /// Source of tables, and what it was made from.
 #[derive(Clone, Debug)]
 pub struct Source {
+    /// The name of the static.
+    pub name: String,
     /// Rust source of one `pub static`; see [`RustSource`].
     pub text: String,
     /// What is not right in the documents.
@@ -106,7 +108,12 @@ impl Tables {
             origin: &format!("from {documents}"),
         };
         let text = source.to_string();
-        Ok(Source { text, warnings: compiled.warnings, files: recorder.files.into_inner() })
+        Ok(Source {
+            name: self.name.clone(),
+            text,
+            warnings: compiled.warnings,
+            files: recorder.files.into_inner(),
+        })
     }
 
     /// Writes the source to Cargo's folder for output, in a file named as the static in small
@@ -116,19 +123,30 @@ impl Tables {
     ///
     /// What is wrong with the documents; or the file cannot be written; or this is no build script.
     pub fn write(&self) -> Result<PathBuf, SchemaError> {
-        let source = self.source()?;
         let folder = env::var_os("OUT_DIR")
             .ok_or_else(|| SchemaError::new(Problem::Document, "OUT_DIR is not set"))?;
-        let file = PathBuf::from(folder).join(self.name.to_lowercase() + ".rs");
-        fs::write(&file, source.text).map_err(|error| {
-            SchemaError::new(Problem::Document, format!("{}: {error}", file.display()))
-        })?;
+        let source = self.source()?;
         for read in &source.files {
             println!("cargo::rerun-if-changed={read}");
         }
         for warning in &source.warnings {
             println!("cargo::warning={warning}");
         }
+        source.write_to(folder.as_ref())
+    }
+}
+
+impl Source {
+    /// Writes the source to a file in `folder`, named as the static in small letters.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be written.
+    pub fn write_to(&self, folder: &Path) -> Result<PathBuf, SchemaError> {
+        let file = folder.join(self.name.to_lowercase() + ".rs");
+        fs::write(&file, &self.text).map_err(|error| {
+            SchemaError::new(Problem::Document, format!("{}: {error}", file.display()))
+        })?;
         Ok(file)
     }
 }

@@ -18,7 +18,7 @@ pub struct Limits {
     /// Terms and groups of one content model after every particle was copied as often as it may
     /// occur (EXI §8.5.4.1.5). Default 65,536.
     pub copies: usize,
-    /// Productions of all grammars together, before equal ones are shared. Default 8,000,000.
+    /// Productions of all grammars together, before equal ones are shared. Default 4,000,000.
     pub productions: usize,
     /// Warnings that are kept; what comes after is not told. Default 1,000.
     pub warnings: usize,
@@ -33,7 +33,7 @@ impl Default for Limits {
             depth: 100,
             expansion: 1_000_000,
             copies: 1 << 16,
-            productions: 8_000_000,
+            productions: 4_000_000,
             warnings: 1_000,
         }
     }

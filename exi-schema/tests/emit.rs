@@ -11,10 +11,14 @@ include!("baked/order.rs");
 const DOCUMENT: &str = "tests/baked/order.xsd";
 const SOURCE: &str = "tests/baked/order.rs";
 
-fn order() -> CompiledSchema {
+fn compile(document: &str) -> CompiledSchema {
     let resolver = FileResolver::new();
-    let compiler = Compiler::new().resolver(&resolver).location(DOCUMENT).unwrap();
+    let compiler = Compiler::new().resolver(&resolver).location(document).unwrap();
     compiler.compile().unwrap().schema
+}
+
+fn order() -> CompiledSchema {
+    compile(DOCUMENT)
 }
 
 /// All rows, in words.
@@ -44,6 +48,15 @@ fn source_is_made_again_as_it_is() {
 }
 
 #[test]
+fn source_is_written_to_a_file_of_its_name() {
+    let source = Tables::new("ORDER").document(DOCUMENT).source().unwrap();
+    let file = source.write_to(Path::new(env!("CARGO_TARGET_TMPDIR"))).unwrap();
+    assert!(file.ends_with("order.rs"));
+    assert_eq!(std::fs::read_to_string(file).unwrap(), source.text);
+    assert!(source.write_to(Path::new("no/such/folder")).is_err());
+}
+
+#[test]
 fn bytes_are_the_same_tables() {
     let compiled = order();
     let bytes = compiled.schema().to_bytes();
@@ -56,4 +69,12 @@ fn bytes_are_the_same_tables() {
 fn bytes_are_fewer_than_rows() {
     let bytes = ORDER.to_bytes().len();
     assert!(bytes * 2 < exi_schema::report::bytes(ORDER), "{bytes}");
+}
+
+/// What the tables of a device may take.
+#[test]
+fn the_tables_of_the_internet_of_things_stay_small() {
+    let compiled = compile("../schemas/xmpp-iot.xsd");
+    let bytes = exi_schema::report::bytes(compiled.schema());
+    assert!(bytes <= 96 << 10, "{bytes}");
 }

@@ -132,7 +132,8 @@ impl<'c> Builder<'_, 'c> {
         let start = self.symbols.len() as u32;
         self.symbols.extend(symbols);
         let end = self.symbols.len() as u32;
-        (Model::Leaf(start..end), false, u64::from(end - start))
+        // A wildcard of no namespace at all is a term still: one that nothing can match.
+        (Model::Leaf(start..end), false, u64::from(end - start).max(1))
     }
 
     fn group(

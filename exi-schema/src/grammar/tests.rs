@@ -332,6 +332,81 @@ fn too_many_copies_are_refused_with_the_particle() {
     assert!(error.to_string().contains("element {}c that occurs 0 to 100000 times"), "{error}");
 }
 
+/// Whether the tenth child from the end was an `a` takes a state for each of 2^10 histories.
+#[test]
+fn a_grammar_that_explodes_ends_at_the_limit() {
+    let mut set = Set::new();
+    let string = set.simple("string", Primitive::String);
+    let [a, b] = ["a", "b"].map(|name| set.element(name, string, false));
+    let either = |min, max| group(min, max, Compositor::Choice, vec![one(a), one(b)]);
+    let parts = vec![either(0, None), one(a), either(9, Some(9))];
+    let particle = group(1, Some(1), Compositor::Sequence, parts);
+    let ty = set.complex(Vec::new(), None, Content::Elements { particle, mixed: false });
+    set.element("e", ty, true);
+    assert!(set.compile().schema.schema().rows().states.len() >= 1 << 10);
+    let limits = Limits { productions: 5_000, ..Limits::default() };
+    let error = compile(&set.0, &limits).unwrap_err();
+    assert_eq!(error.problem(), Problem::Limit);
+    assert!(error.to_string().contains("5000 productions"), "{error}");
+}
+
+#[test]
+fn a_term_that_can_be_empty_needs_no_copies() {
+    let mut set = Set::new();
+    let string = set.simple("string", Primitive::String);
+    let [a, b] = ["a", "b"].map(|name| set.element(name, string, false));
+    let optional = |element| Particle { min: 0, ..one(element) };
+    let pair = group(3, Some(3), Compositor::Sequence, vec![optional(a), optional(b)]);
+    let ty = set.complex(Vec::new(), None, Content::Elements { particle: pair, mixed: false });
+    set.element("e", ty, true);
+    let compiled = set.compile();
+    let schema = compiled.schema.schema();
+    // Of (a?, b?){3}: b, b, b leaves nothing; a after b begins the next pair.
+    let mut at = first_state(schema, "e");
+    for _ in 0..2 {
+        let (label, targets) = state(schema, at);
+        assert_eq!(label, "SE(a) SE(b) EE");
+        at = targets[1];
+    }
+    let (label, targets) = state(schema, at);
+    assert_eq!(label, "SE(a) SE(b) EE");
+    assert_eq!(state(schema, targets[0]).0, "SE(b) EE");
+    assert_eq!(state(schema, targets[1]).0, "EE");
+}
+
+#[test]
+fn a_wildcard_of_no_namespace_matches_nothing() {
+    let mut set = Set::new();
+    let string = set.simple("string", Primitive::String);
+    let a = set.element("a", string, false);
+    let nothing = Term::Wildcard(Wildcard::Namespaces(Vec::new()));
+    let nothing = Particle { min: 1, max: Some(1), term: nothing };
+    let particle = group(1, Some(1), Compositor::Sequence, vec![one(a), nothing]);
+    let ty = set.complex(Vec::new(), None, Content::Elements { particle, mixed: false });
+    set.element("e", ty, true);
+    let compiled = set.compile();
+    let schema = compiled.schema.schema();
+    let (label, targets) = state(schema, first_state(schema, "e"));
+    assert_eq!(label, "SE(a)");
+    assert_eq!(state(schema, targets[0]).0, "");
+}
+
+/// Appendix D, with XML Schema's types and nothing else.
+#[test]
+fn no_documents_make_the_tables_of_the_built_in_types() {
+    let compiled = crate::Compiler::new().compile().unwrap();
+    let schema = compiled.schema.schema();
+    let rows = schema.rows();
+    let counts: Vec<u16> = rows.uris.iter().map(|uri| uri.names).collect();
+    assert_eq!(counts, [0, 4, 2, 46]);
+    let names: Vec<String> = (0..rows.names.len() as u16).map(|id| name(schema, id)).collect();
+    assert_eq!(names[..6], ["base", "id", "lang", "space", "nil", "type"]);
+    assert_eq!(names[6..9], ["ENTITIES", "ENTITY", "ID"]);
+    assert_eq!(names[51], "unsignedShort");
+    assert!(rows.names[6..].iter().all(|name| name.ty != NONE), "every one can be cast to");
+    assert_eq!((rows.global_elements, rows.fragment.len()), (0, 0));
+}
+
 #[test]
 fn many_copies_make_a_chain() {
     let mut set = Set::new();
