@@ -2,10 +2,11 @@
 
 use exi_core::schema::CompiledSchema;
 use exi_core::{Alignment, Options, Preserve, Schema};
+use exi_xmpp::tables;
 
 use crate::args::{AlignmentName, CodingArguments, Preserved};
 use crate::error::Failure;
-use crate::{schema, sets};
+use crate::schema;
 
 /// Whose tables a stream is informed by.
 pub(crate) enum Tables {
@@ -19,7 +20,7 @@ impl Tables {
     /// The tables that `arguments` name.
     pub(crate) fn new(arguments: &CodingArguments) -> Result<Self, Failure> {
         if let Some(name) = &arguments.schema_set {
-            return sets::by_name(name).map(Self::Baked).ok_or_else(|| no_such_set(name));
+            return tables::by_name(name).map(Self::Baked).ok_or_else(|| no_such_set(name));
         }
         if arguments.schema_types_only || !arguments.schema.is_empty() {
             return Ok(Self::Loaded(schema::load(&arguments.schema)?));
@@ -37,7 +38,7 @@ impl Tables {
 }
 
 fn no_such_set(name: &str) -> Failure {
-    let known: Vec<&str> = sets::ALL.iter().map(|(name, _)| *name).collect();
+    let known: Vec<&str> = tables::all().iter().map(|set| set.name).collect();
     Failure::Usage(format!("no schema set \"{name}\" is built in; there are: {}", known.join(", ")))
 }
 

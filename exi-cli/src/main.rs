@@ -8,7 +8,6 @@ mod error;
 mod input;
 mod output;
 mod schema;
-mod sets;
 
 use std::process::ExitCode;
 

@@ -12,6 +12,8 @@ use tempfile::TempDir;
 /// length of the local name plus one; "a"; EE, the first of four second-level productions.
 const A: [u8; 4] = [0b1000_0000, 0b0100_0000, 0b1001_1000, 0b0100_0000];
 
+const PRESENCE: &str = "<presence xmlns=\"jabber:client\" to=\"a@b\"/>";
+
 /// The documents of the built-in set xmpp-core.
 const WRAPPER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../schemas/xmpp-core.xsd");
 
@@ -297,7 +299,7 @@ fn output_has_the_permissions_of_a_new_file_and_follows_links() {
 fn compiled_tables_do_as_well_as_the_documents() {
     let folder = folder();
     assert_done(&run(folder.path(), &["schema", "compile", WRAPPER, "-o", "core.exischema"], b""));
-    let xml = b"<presence xmlns='jabber:client' to='a@b'/>";
+    let xml = PRESENCE.as_bytes();
     let encode = |schema| {
         let encoded = run(folder.path(), &["encode", "--schema", schema, "--strict", "-"], xml);
         assert_done(&encoded);
@@ -308,4 +310,32 @@ fn compiled_tables_do_as_well_as_the_documents() {
     let message =
         assert_fails(&run(folder.path(), &["encode", "--schema", "cut.exischema", "-"], xml), 1);
     assert!(message.contains("cut.exischema: "), "{message}");
+}
+
+#[test]
+fn a_baked_set_and_its_documents_give_the_same_stream() {
+    let folder = folder();
+    let baked = ["encode", "--schema-set", "xmpp-core", "--strict", "-"];
+    let compiled = ["encode", "--schema", WRAPPER, "--strict", "-"];
+    let baked = run(folder.path(), &baked, PRESENCE.as_bytes());
+    let compiled = run(folder.path(), &compiled, PRESENCE.as_bytes());
+    assert_done(&baked);
+    assert_done(&compiled);
+    assert!(baked.stdout.len() < PRESENCE.len() / 4);
+    assert_eq!(baked.stdout, compiled.stdout);
+    let decoded = run(
+        folder.path(),
+        &["decode", "--schema-set", "xmpp-core", "--strict", "-"],
+        &baked.stdout,
+    );
+    assert_eq!(root(&decoded.stdout), ("jabber:client".to_owned(), "presence".to_owned()));
+}
+
+#[test]
+fn schema_list_names_the_sets() {
+    let folder = folder();
+    let output = run(folder.path(), &["schema", "list"], b"");
+    assert_done(&output);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("xmpp-core") && text.contains("xmpp-iot"), "{text}");
 }

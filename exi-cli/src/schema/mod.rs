@@ -12,11 +12,11 @@ use exi_core::Schema;
 use exi_core::schema::CompiledSchema;
 use exi_schema::emit::RustSource;
 use exi_schema::{Compiled, Compiler, FileResolver, report as size};
+use exi_xmpp::tables;
 
 use crate::args::{CompileArguments, SchemaCommand};
 use crate::error::{Failure, Name};
 use crate::output::Output;
-use crate::sets;
 
 /// What compiled tables begin with; no document does.
 const TABLES: &[u8] = b"EXIS";
@@ -120,8 +120,8 @@ fn check(files: &[PathBuf]) -> Result<(), Failure> {
 }
 
 fn list() -> Result<(), Failure> {
-    for (name, schema) in sets::ALL {
-        say(format_args!("{name:16} {}", Figures(*schema)))?;
+    for set in tables::all() {
+        say(format_args!("{}: {}: {}", set.name, set.description, Figures(set.schema)))?;
     }
     Ok(())
 }

@@ -96,34 +96,29 @@ impl Engine {
     /// The infoset of `stream`.
     pub(crate) fn decode(&self, setting: &Setting<'_>, stream: &[u8]) -> Result<Tree, Failure> {
         let mut builder = Builder::default();
-        self.each_event(setting, stream, |_, event| events::build(&mut builder, event))?;
+        self.each_event(setting, stream, |event| events::build(&mut builder, event))?;
         Ok(builder.finish()?)
     }
 
-    /// The event that the bit at offset `bit` of `stream` belongs to.
-    pub(crate) fn event_at(&self, setting: &Setting<'_>, stream: &[u8], bit: u64) -> String {
-        let mut last = "the header".to_owned();
-        let mut count = 0;
-        let result = self.each_event(setting, stream, |start, event| {
-            if start > bit {
-                return Err(String::new());
-            }
-            count += 1;
-            last = format!("{} (event {count})", events::words(event));
+    /// The events of `stream` in words, and the error that ends it.
+    pub(crate) fn events(&self, setting: &Setting<'_>, stream: &[u8]) -> Vec<String> {
+        let mut words = Vec::new();
+        let result = self.each_event(setting, stream, |event| {
+            words.push(events::words(event));
             Ok(())
         });
-        match result {
-            Err(Failure::Refused(reason)) if !reason.is_empty() => format!("{last}, then {reason}"),
-            _ => last,
+        if let Err(Failure::Refused(reason) | Failure::NotYet(reason)) = result {
+            words.push(reason);
         }
+        words
     }
 
-    /// Decodes `stream` and calls `each` with every event and the bit where it starts.
+    /// Decodes `stream` and calls `each` with every event.
     fn each_event(
         &self,
         setting: &Setting<'_>,
         stream: &[u8],
-        mut each: impl FnMut(u64, &Event<'_>) -> Result<(), String>,
+        mut each: impl FnMut(&Event<'_>) -> Result<(), String>,
     ) -> Result<(), Failure> {
         let options = options::options(setting)?;
         self.schemas.with(setting.schema.as_ref(), |schema: Schema<'_>| {
@@ -133,7 +128,7 @@ impl Engine {
             for _ in 0..MOST_EVENTS {
                 let start = decoder.offset();
                 match decoder.next(&mut input)? {
-                    Step::Event(event) => each(start, &event)?,
+                    Step::Event(event) => each(&event)?,
                     Step::NeedInput => {
                         return Err(format!("it ends inside the event at bit {start}").into());
                     }

@@ -8,7 +8,7 @@ use super::infoset::{Kept, Rules, Spacing, Tree, compare, source};
 use super::manifest::{Golden, Pack, Record};
 use super::panics::catch;
 use super::report::{Direction, Outcome, Verdict};
-use super::stream::{first_difference, mask_version};
+use super::stream::{first_difference, inflate, mask_version};
 
 /// The outcomes of `record`: one for each direction that it has.
 pub(crate) fn run(pack: &Pack, record: &Record, engine: &Engine) -> Vec<Outcome> {
@@ -132,10 +132,10 @@ impl Case<'_> {
             Ok(theirs) => theirs,
             Err(failure) => return failure.into(),
         };
-        let Some(bit) = first_difference(&mask_version(&theirs), &mask_version(&ours)) else {
+        let Some(place) = self.first_difference(&theirs, &ours) else {
             return Verdict::Pass;
         };
-        let reason = self.difference(bit, &theirs, &ours);
+        let reason = self.difference(&place, &theirs, &ours);
         let strong = self.record.expected.as_ref().is_some_and(|expected| expected.strong);
         match (self.reads_back(&ours, golden), strong && !is_mixed(golden)) {
             (Err(wrong), _) => {
@@ -165,18 +165,47 @@ impl Case<'_> {
         }
     }
 
-    /// Where the streams part, and the events there.
-    fn difference(&self, bit: u64, theirs: &[u8], ours: &[u8]) -> String {
-        let setting = self.setting(false);
-        let event = |stream: &[u8]| {
-            catch(|| self.engine.event_at(&setting, stream, bit)).unwrap_or_else(|panic| panic)
+    /// Where two streams part, in words; compressed ones are compared inflated.
+    fn first_difference(&self, theirs: &[u8], ours: &[u8]) -> Option<String> {
+        if self.record.options.alignment != "compression" {
+            let bit = first_difference(&mask_version(theirs), &mask_version(ours))?;
+            return Some(format!("bit {bit} of {}", theirs.len() * 8));
+        }
+        let (theirs, ours) = match (inflate(theirs), inflate(ours)) {
+            (Ok(theirs), Ok(ours)) => (theirs, ours),
+            (Err(reason), _) => return Some(format!("the expected stream: {reason}")),
+            (_, Err(reason)) => return Some(format!("our stream: {reason}")),
         };
-        format!(
-            "bit {bit} of {}: expected {}, ours {}",
-            theirs.len() * 8,
-            event(theirs),
-            event(ours)
-        )
+        let pairs = theirs.iter().zip(&ours).enumerate();
+        let place = |at: usize, bit: u64, of: usize| {
+            format!("bit {bit} of {} in DEFLATE stream {at}", of * 8)
+        };
+        let different = |(at, (a, b)): (usize, (&Vec<u8>, &Vec<u8>))| {
+            first_difference(a, b).map(|bit| place(at, bit, a.len()))
+        };
+        pairs.clone().find_map(different).or_else(|| {
+            let (theirs, ours) = (theirs.len(), ours.len());
+            (theirs != ours).then(|| format!("{theirs} DEFLATE streams expected, ours {ours}"))
+        })
+    }
+
+    /// The first event in which the streams differ, for a message.
+    fn difference(&self, place: &str, theirs: &[u8], ours: &[u8]) -> String {
+        let setting = self.setting(false);
+        let events = |stream: &[u8]| {
+            catch(|| self.engine.events(&setting, stream)).unwrap_or_else(|panic| vec![panic])
+        };
+        let (theirs, ours) = (events(theirs), events(ours));
+        let longest = theirs.len().max(ours.len());
+        let nothing = "nothing".to_owned();
+        let pairs = (0..longest)
+            .map(|at| (at, theirs.get(at).unwrap_or(&nothing), ours.get(at).unwrap_or(&nothing)));
+        match pairs.clone().find(|(_, a, b)| a != b) {
+            Some((at, theirs, ours)) => {
+                format!("{place}: event {at}: expected {theirs}, ours {ours}")
+            }
+            None => format!("{place}: the same events"),
+        }
     }
 
     fn setting(&self, options_in_header: bool) -> Setting<'_> {

@@ -1,11 +1,47 @@
 //! The first bytes of an EXI stream (§5), and where two streams part.
 
+use miniz_oxide::inflate::TINFLStatus;
+use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
+
 const COOKIE: &[u8] = b"$EXI";
+
+/// The most that one DEFLATE stream of a pack may hold, in bytes.
+const MOST_INFLATED: usize = 64 << 20;
+
+/// Bytes before the body of a stream without an options document.
+pub(crate) fn header_length(stream: &[u8]) -> usize {
+    if stream.starts_with(COOKIE) { COOKIE.len() + 1 } else { 1 }
+}
+
+/// The DEFLATE streams that a compressed body consists of (§9.3), inflated.
+pub(crate) fn inflate(stream: &[u8]) -> Result<Vec<Vec<u8>>, String> {
+    let mut rest = stream.get(header_length(stream)..).unwrap_or_default();
+    let mut streams = Vec::new();
+    while !rest.is_empty() {
+        let mut out = vec![0; rest.len() * 4 + 64];
+        let (used, length) = loop {
+            let flags = inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+            let mut inflater = DecompressorOxide::new();
+            let (status, used, length) = decompress(&mut inflater, rest, &mut out, 0, flags);
+            match status {
+                TINFLStatus::Done => break (used, length),
+                TINFLStatus::HasMoreOutput if out.len() < MOST_INFLATED => {
+                    out.resize(out.len() * 2, 0);
+                }
+                other => return Err(format!("DEFLATE stream {}: {other:?}", streams.len())),
+            }
+        };
+        out.truncate(length);
+        streams.push(out);
+        rest = rest.get(used..).unwrap_or_default();
+    }
+    Ok(streams)
+}
 
 /// The stream with the version of its header blanked, so that preview and final versions compare.
 pub(crate) fn mask_version(stream: &[u8]) -> Vec<u8> {
     let mut masked = stream.to_vec();
-    let at = if stream.starts_with(COOKIE) { COOKIE.len() } else { 0 };
+    let at = header_length(stream) - 1;
     if let Some(first) = masked.get_mut(at) {
         *first &= 0b1110_0000;
     }
