@@ -1,5 +1,16 @@
 //! Components to schema tables: element and type grammars (§8.5.4), the fragment grammars
 //! (§8.5.2, §8.5.3), names (§7.3.1) and datatypes (§7).
+//!
+//! ```text
+//! compiler    the rows as they come together: elements, attributes, types by need
+//!   types       a type's proto-grammar: attribute uses, then the content
+//!     model       the content model's terms in schema order, substitutes included
+//!     proto       non-terminals, some productions without a terminal (§8.5.4.1)
+//!     states      normalized by subset construction, in the order of event codes (§8.5.4.2)
+//!   fragment    the elements of fragments, and the relaxed element
+//!   names, datatypes
+//! share       equal states become one, lists of productions lie within one another
+//! ```
 
 mod compiler;
 mod datatypes;

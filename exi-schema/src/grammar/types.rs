@@ -37,7 +37,7 @@ pub(super) fn castable(components: &Components) -> Vec<bool> {
         .collect()
 }
 
-/// The attribute part of a complex type: its symbols, and how many of them are AT(qname).
+/// The attribute part of a complex type: the symbols of its uses, then those of its wildcard.
 struct Attributes<'c> {
     symbols: Vec<Symbol>,
     uses: Vec<&'c AttributeUse>,
