@@ -1,5 +1,5 @@
 //! Schema components: what the XSD documents declare, with all names resolved and all
-//! derivations applied. Made by [`crate::xsd`], read by [`crate::grammar`].
+//! derivations applied. What stands between the documents and the grammars.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
