@@ -7,6 +7,12 @@ use core::fmt;
 pub struct Text<'a>(&'a [u8]);
 
 impl<'a> Text<'a> {
+    /// The string `text`.
+    #[must_use]
+    pub const fn new(text: &'a str) -> Self {
+        Self(text.as_bytes())
+    }
+
     /// `bytes` have to be UTF-8; who calls this made them from characters.
     pub(crate) const fn from_utf8(bytes: &'a [u8]) -> Self {
         Self(bytes)
@@ -33,7 +39,7 @@ impl<'a> Text<'a> {
 
 impl<'a> From<&'a str> for Text<'a> {
     fn from(text: &'a str) -> Self {
-        Self(text.as_bytes())
+        Self::new(text)
     }
 }
 
