@@ -112,6 +112,12 @@ pub(crate) const fn is_name_char(c: char) -> bool {
 
 /// True for a name without a colon (`NCName` of Namespaces in XML).
 pub(crate) fn is_ncname(name: &str) -> bool {
+    let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
+    let bytes = name.as_bytes();
+    let plain = short_run::<NAME_END>(bytes) == bytes.len() && name.is_ascii();
+    if plain && bytes.first().is_some_and(starts) {
+        return true;
+    }
     let mut chars = name.chars();
     chars.next().is_some_and(is_name_start) && chars.all(is_name_char)
 }

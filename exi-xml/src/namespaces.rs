@@ -1,5 +1,7 @@
 //! Namespaces in XML 1.0: declarations in scope.
 
+use std::fmt::Write;
+
 use exi_core::QName;
 
 /// The namespace that the prefix `xml` always has.
@@ -64,6 +66,23 @@ impl Namespaces {
     pub(crate) fn declare(&mut self, prefix: &str, uri: &str) -> Binding {
         let start = self.text.len();
         self.text.push_str(prefix);
+        let middle = self.text.len();
+        self.text.push_str(uri);
+        self.declarations.push(Declaration { start, middle, end: self.text.len() });
+        Binding(self.declarations.len() - 1)
+    }
+
+    /// Brings a declaration of the first unused of the prefixes `ns0`, `ns1` and so on into scope.
+    pub(crate) fn declare_numbered(&mut self, uri: &str) -> Binding {
+        let start = self.text.len();
+        for number in 0_u32.. {
+            // Writing to a string does not fail.
+            let _ = write!(self.text, "ns{number}");
+            if self.resolve(self.text.get(start..).unwrap_or_default()).is_none() {
+                break;
+            }
+            self.text.truncate(start);
+        }
         let middle = self.text.len();
         self.text.push_str(uri);
         self.declarations.push(Declaration { start, middle, end: self.text.len() });

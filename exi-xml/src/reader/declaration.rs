@@ -3,9 +3,22 @@
 use super::cursor::{Cursor, Stop};
 use crate::error::XmlErrorKind;
 
+/// An XML declaration that does not end within so many bytes is none.
+pub(super) const LONGEST: usize = 1024;
+
 /// Steps over the XML declaration, if the document begins with one. The encoding that it names
 /// was obeyed when the bytes were decoded.
-pub(crate) fn read(cursor: &mut Cursor<'_>) -> Result<(), Stop> {
+pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<(), Stop> {
+    let start = cursor.at;
+    match parse(cursor) {
+        Err(Stop::Incomplete) if cursor.at - start > LONGEST => {
+            Err(cursor.bad(XmlErrorKind::Expected("\"?>\" at the end of the XML declaration")))
+        }
+        result => result,
+    }
+}
+
+fn parse(cursor: &mut Cursor<'_>) -> Result<(), Stop> {
     let rest = cursor.rest();
     match rest.get(..6) {
         None if b"<?xml ".starts_with(rest) => return Err(Stop::Incomplete),

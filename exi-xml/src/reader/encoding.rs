@@ -1,5 +1,6 @@
 //! XML 1.0 §4.3.3 and Appendix F: the encoding of a document.
 
+use super::declaration;
 use crate::error::XmlErrorKind;
 
 /// The encodings that are read.
@@ -18,9 +19,6 @@ pub(crate) struct Decoder {
     /// Bytes that make no whole character, or no decision on the encoding, yet.
     held: Vec<u8>,
 }
-
-/// An XML declaration that does not end within so many bytes is none.
-const LONGEST_DECLARATION: usize = 1024;
 
 impl Decoder {
     /// Appends the text of `bytes` to `out`.
@@ -56,9 +54,9 @@ impl Decoder {
             [0, 0x3C, ..] => (Encoding::Utf16 { big_endian: true }, 0),
             [0x3C, 0, ..] => (Encoding::Utf16 { big_endian: false }, 0),
             _ if held.len() < 4 && !last => return Ok(()),
-            [b'<', b'?', b'x', b'm', ..] => match declaration(held) {
+            [b'<', b'?', b'x', b'm', ..] => match xml_declaration(held) {
                 Some(declaration) => (declared(declaration)?, 0),
-                None if last || held.len() > LONGEST_DECLARATION => (Encoding::Utf8, 0),
+                None if last || held.len() > declaration::LONGEST => (Encoding::Utf8, 0),
                 None => return Ok(()),
             },
             _ => (Encoding::Utf8, 0),
@@ -156,7 +154,7 @@ fn unsupported(name: &str) -> XmlErrorKind {
 }
 
 /// The XML declaration, if `bytes` hold it to its end.
-fn declaration(bytes: &[u8]) -> Option<&[u8]> {
+fn xml_declaration(bytes: &[u8]) -> Option<&[u8]> {
     let end = memchr::memmem::find(bytes, b"?>")?;
     bytes.get(..end)
 }

@@ -24,7 +24,7 @@ impl Pending {
             [b'<', b'!', b'D', ..] => self.doubled(rest),
             [b'<', b'!'] | [b'<'] => false,
             [b'<', ..] => self.tag(rest),
-            _ => true,
+            _ => self.reference(rest),
         }
     }
 
@@ -32,6 +32,14 @@ impl Pending {
         let from = self.seen.saturating_sub(end.len() - 1);
         self.seen = rest.len();
         memchr::memmem::find(rest.get(from..).unwrap_or_default(), end).is_some()
+    }
+
+    /// A reference ends where its name cannot go on.
+    fn reference(&mut self, rest: &[u8]) -> bool {
+        let new = rest.get(self.seen.max(2)..).unwrap_or_default();
+        self.seen = rest.len();
+        !new.iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(byte) || !byte.is_ascii())
     }
 
     /// A document type declaration ends where only its parser knows: try at every doubling.

@@ -280,17 +280,14 @@ impl Name {
 /// is not in use.
 fn invent(uri: &str, namespaces: &mut Namespaces) -> Binding {
     let customary = match uri {
-        XSI => "xsi",
-        XS => "xs",
-        _ => "ns0",
+        XSI => Some("xsi"),
+        XS => Some("xs"),
+        _ => None,
     };
-    let mut prefix = customary.to_owned();
-    let mut number = 0_u32;
-    while namespaces.resolve(&prefix).is_some() {
-        prefix = format!("ns{number}");
-        number += 1;
+    match customary.filter(|prefix| namespaces.resolve(prefix).is_none()) {
+        Some(prefix) => namespaces.declare(prefix, uri),
+        None => namespaces.declare_numbered(uri),
     }
-    namespaces.declare(&prefix, uri)
 }
 
 /// True when Namespaces in XML lets `prefix` be bound to `uri`.
