@@ -90,6 +90,8 @@ pub enum XmlErrorKind {
     ForbiddenDeclaration(&'static str),
     /// Two attributes of the same name (with namespaces resolved) in one tag.
     DuplicateAttribute(Box<str>),
+    /// What RFC 6120 §11.1 forbids in streams of XMPP.
+    Restricted(&'static str),
     /// A reference to an entity that is not declared.
     UndefinedEntity(Box<str>),
     /// A reference to an external entity that nothing resolves.
@@ -145,6 +147,7 @@ impl fmt::Display for XmlErrorKind {
             }
             Self::ForbiddenDeclaration(rule) => f.write_str(rule),
             Self::DuplicateAttribute(name) => write!(f, "a second attribute \"{name}\""),
+            Self::Restricted(what) => write!(f, "XMPP forbids {what}"),
             Self::UndefinedEntity(name) => write!(f, "the entity \"{name}\" is not declared"),
             Self::UnresolvedEntity(name) => {
                 write!(f, "the external entity \"{name}\" cannot be resolved")

@@ -99,6 +99,7 @@ pub fn reader_options(options: &Options, limits: Limits) -> ReaderOptions {
     let preserve = options.preserve();
     ReaderOptions {
         fragment: options.fragment(),
+        restricted: false,
         comments: preserve.comments,
         pis: preserve.pis,
         dtd: preserve.dtd,

@@ -91,6 +91,7 @@ impl Parser {
             Reference::Entity(name) => name,
         };
         let end = cursor.at;
+        self.unless_restricted("references to entities", start)?;
         if self.options.dtd {
             if !self.text.is_empty() {
                 self.flush();
@@ -144,6 +145,7 @@ impl Parser {
         let mut cursor = self.input.cursor();
         let start = cursor.at;
         cursor.expect("<!--", "\"<!--\"")?;
+        self.unless_restricted("comments", start)?;
         let comment = doctype::comment(&mut cursor)?;
         let end = cursor.at;
         if !self.options.comments {
@@ -163,6 +165,7 @@ impl Parser {
         let mut cursor = self.input.cursor();
         let start = cursor.at;
         cursor.at += 2;
+        self.unless_restricted("processing instructions", start)?;
         let (target, text) = doctype::processing_instruction(&mut cursor)?;
         let end = cursor.at;
         if !self.options.pis {
@@ -174,6 +177,14 @@ impl Parser {
         let found = Found::ProcessingInstruction(target.len());
         self.has_child();
         Ok(self.found(found, start, end))
+    }
+
+    /// Refuses what streams of XMPP cannot hold.
+    pub(super) fn unless_restricted(&self, what: &'static str, at: usize) -> Result<(), Stop> {
+        if !self.options.restricted {
+            return Ok(());
+        }
+        Err(Stop::bad(XmlErrorKind::Restricted(what), at))
     }
 
     /// The innermost element has a child that is not text.

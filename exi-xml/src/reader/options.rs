@@ -7,6 +7,9 @@ use crate::limits::Limits;
 pub struct ReaderOptions {
     /// The input is a fragment: it may have several root elements, and text beside them.
     pub fragment: bool,
+    /// The input is XMPP: comments, processing instructions, document type declarations and
+    /// references to entities that are not predefined are errors (RFC 6120 §11.1).
+    pub restricted: bool,
     /// Reports comments.
     pub comments: bool,
     /// Reports processing instructions.

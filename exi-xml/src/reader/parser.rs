@@ -399,6 +399,7 @@ impl Parser {
             return Err(cursor.bad(XmlErrorKind::MisplacedDoctype));
         }
         let start = cursor.at;
+        self.unless_restricted("document type declarations", start)?;
         let limits = &self.options.limits;
         let mut declarations = Declarations::default();
         let parts = doctype::read(&mut cursor, &mut declarations, &mut self.expansion, limits)?;

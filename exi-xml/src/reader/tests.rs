@@ -7,6 +7,7 @@ use crate::limits::{Limit, Limits};
 /// Reports everything.
 const ALL: ReaderOptions = ReaderOptions {
     fragment: false,
+    restricted: false,
     comments: true,
     pis: true,
     dtd: true,
@@ -207,6 +208,16 @@ fn fragments_may_have_several_roots_and_text() {
     let fragment = ReaderOptions { fragment: true, ..PLAIN };
     check(fragment, " <a/>\n<b/> x", &["<a", ">", "<b", ">", r#"" x""#]);
     check(fragment, " ", &[]);
+}
+
+#[test]
+fn streams_of_xmpp_are_restricted() {
+    let xmpp = ReaderOptions { restricted: true, ..PLAIN };
+    check(xmpp, "<?xml version='1.0'?><a>&lt;<![CDATA[x]]></a>", &["<a", "\"<x\" alone", ">"]);
+    refused(xmpp, "<a><!-- --></a>", &Kind::Restricted("comments"), 3);
+    refused(xmpp, "<a><?p?></a>", &Kind::Restricted("processing instructions"), 3);
+    refused(xmpp, "<a>x&e;</a>", &Kind::Restricted("references to entities"), 4);
+    refused(xmpp, "<!DOCTYPE a><a/>", &Kind::Restricted("document type declarations"), 0);
 }
 
 #[test]
