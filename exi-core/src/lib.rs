@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate std;
 
 mod bits;
+mod canonical;
 #[cfg(feature = "compression")]
 mod channels;
 mod coder;
@@ -26,6 +27,7 @@ pub mod schema;
 mod string_table;
 pub mod value;
 
+pub use canonical::Canonical;
 pub use coder::Keep;
 pub use decoder::{Decoder, Step};
 pub use encoder::Encoder;

@@ -115,6 +115,19 @@ impl Options {
     pub const fn value_partition_capacity(&self) -> Option<u32> {
         self.value_partition_capacity
     }
+
+    /// The canonical set of the same options (Canonical EXI §3): pre-compression in place of
+    /// compression, and a blockSize only where it has a meaning and is not the default.
+    #[must_use]
+    pub const fn canonical(mut self) -> Self {
+        if matches!(self.alignment, Alignment::Compression) {
+            self.alignment = Alignment::PreCompression;
+        }
+        if !self.alignment.is_channelled() || self.block_size() == Self::DEFAULT_BLOCK_SIZE {
+            self.block_size = None;
+        }
+        self
+    }
 }
 
 /// Builds [`Options`].

@@ -13,6 +13,9 @@ use crate::error::ErrorKind;
 /// The level that speed and size are balanced at.
 const LEVEL: u8 = 6;
 
+/// The stream of no bytes: its last block, which is its first, ends at once (RFC 1951 §3.2.6).
+const EMPTY: [u8; 2] = [0x03, 0x00];
+
 /// Compresses one stream.
 pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
     miniz_oxide::deflate::compress_to_vec(bytes, LEVEL)
@@ -76,7 +79,8 @@ impl Inflater {
         }
     }
 
-    /// Ends the stream, if it has begun: nothing may be left in it.
+    /// Ends the stream, if it has begun: nothing may be left in it. One that nothing was read from
+    /// should not be there (§9.3), but some encoders write it.
     pub(super) fn end_stream(&mut self, input: &mut &[u8]) -> Result<(), Stop> {
         if self.begun {
             let mut surplus = [0];
@@ -92,6 +96,8 @@ impl Inflater {
                 }
             }
             self.state.reset(DataFormat::Raw);
+        } else if let Some(rest) = input.strip_prefix(&EMPTY) {
+            *input = rest;
         }
         (self.bytes, self.taken) = (Vec::new(), 0);
         (self.begun, self.ended) = (false, false);

@@ -119,13 +119,13 @@ impl<'m> ChannelEncoder<'m> {
         owner: Name,
         row: &BlockValue<'_>,
     ) -> Result<(), ErrorKind> {
-        let (schema, lexical) = (coder.schema, coder.lexical());
+        let (schema, manner) = (coder.schema, coder.manner());
         let Some(decoded) = row.value else { return Ok(()) };
         let scratch = &mut self.scratch;
         append(&mut self.stream, cursor, |writer| {
             scratch.truncate(0);
             let value = decoded.kept_value(&schema, kept.bytes());
-            let prepared = datatype::prepare(&schema, row.datatype, lexical, &value, scratch)?;
+            let prepared = datatype::prepare(&schema, row.datatype, manner, &value, scratch)?;
             writer.require(prepared.most_bytes())?;
             Ok(prepared.write(writer, coder.values.of(owner))?)
         })

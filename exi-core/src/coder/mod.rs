@@ -6,8 +6,10 @@ mod text;
 pub(crate) use qname::{Known, QNameParts};
 pub(crate) use text::{read_string, string_bytes, write_string};
 
+use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
 use crate::channels::Block;
+use crate::datatype::Manner;
 use crate::error::{ErrorKind, Limit};
 use crate::grammar::Grammars;
 use crate::grammar::ValueIs;
@@ -34,6 +36,8 @@ pub enum Keep {
 pub(crate) struct Coder<'s, 'm> {
     pub(crate) schema: Schema<'s>,
     pub(crate) options: Options,
+    /// Of an encoder that writes canonical streams.
+    pub(crate) canonical: Option<Canonical>,
     pub(crate) grammars: Grammars<'s, 'm>,
     pub(crate) names: Names<'s, 'm>,
     pub(crate) values: Values<'m>,
@@ -81,6 +85,7 @@ impl<'s, 'm> Coder<'s, 'm> {
             block,
             schema,
             options,
+            canonical: None,
         };
         Ok((coder, scratch))
     }
@@ -119,6 +124,11 @@ impl<'s, 'm> Coder<'s, 'm> {
     /// True when values keep their lexical form.
     pub(crate) fn lexical(&self) -> bool {
         self.options.preserve().lexical_values
+    }
+
+    /// How values are written.
+    pub(crate) fn manner(&self) -> Manner {
+        Manner { lexical: self.lexical(), canonical: self.canonical }
     }
 
     /// The datatype of a value of the attribute or element `owner`.

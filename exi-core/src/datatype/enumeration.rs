@@ -3,6 +3,7 @@
 use super::prepared::{Form, Refusal, typed};
 use super::{Decoded, Texts};
 use crate::bits::{Reader, Stop, width};
+use crate::canonical::Canonical;
 use crate::error::ErrorKind;
 use crate::schema::{Datatype, Schema};
 use crate::value::{LexicalError, Text, Value};
@@ -23,30 +24,34 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, datatype: &Datatype) -> Result<D
 }
 
 /// The position of `value`: of the item with its text, or else of one that stands for the same.
+/// Where the stream is canonical, that of the first which stands for the same (Canonical EXI §4.5.2).
 pub(super) fn position(
     schema: &Schema<'_>,
     datatype: &Datatype,
+    canonical: Option<Canonical>,
     value: &Value<'_>,
 ) -> Result<u32, Refusal> {
     let texts = Texts::of(schema);
     let text = |index| texts.get(datatype.first_value + index);
     let mut all = 0..u32::from(datatype.values);
-    if let Value::Enumeration(given) = value
+    if canonical.is_none()
+        && let Value::Enumeration(given) = value
         && all.contains(&given.index)
         && text(given.index) == given.text
     {
         return Ok(given.index);
     }
-    if let Some(given) = value.as_text()
+    if canonical.is_none()
+        && let Some(given) = value.as_text()
         && let Some(index) = all.clone().find(|index| given == text(*index))
     {
         return Ok(index);
     }
     let base = Datatype { values: 0, ..*datatype };
-    let given = typed(schema, &base, value)?;
+    let given = typed(schema, &base, canonical, value)?;
     all.find(|index| {
         let item = Value::String(Text::from(text(*index)));
-        typed(schema, &base, &item).is_ok_and(|item| same(&item, &given))
+        typed(schema, &base, canonical, &item).is_ok_and(|item| same(&item, &given))
     })
     .ok_or(Refusal::Lexical(LexicalError::new("an enumeration")))
 }

@@ -21,6 +21,7 @@ mod stored;
 mod string;
 
 use crate::bits::{Reader, Stop, Writer};
+use crate::canonical::Canonical;
 use crate::error::Limit;
 use crate::memory::Scratch;
 use crate::schema::{Datatype, NONE, Representation, Schema};
@@ -54,6 +55,15 @@ pub(crate) trait Strings {
 
     /// The text of a [`Place::Table`].
     fn text(&self, entry: u32) -> &[u8];
+}
+
+/// How values are written, beyond what their datatype says.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Manner {
+    /// As text that is preserved (Table 7-2).
+    pub(crate) lexical: bool,
+    /// In the canonical form (Canonical EXI §4.5).
+    pub(crate) canonical: Option<Canonical>,
 }
 
 /// The datatype of untyped values.

@@ -2,8 +2,11 @@
 
 use super::integer::{self, Reading};
 use super::string;
-use super::{Strings, binary, boolean, characters, datetime, decimal, enumeration, float, lexical};
+use super::{
+    Manner, Strings, binary, boolean, characters, datetime, decimal, enumeration, float, lexical,
+};
 use crate::bits::Writer;
+use crate::canonical::Canonical;
 use crate::error::{ErrorKind, Limit};
 use crate::memory::Scratch;
 use crate::schema::{Datatype, Representation, Schema};
@@ -54,7 +57,7 @@ pub(super) enum Form<'p> {
     DateTime(DateTime<'p>),
     Octets(&'p [u8]),
     Encoded(Encoded<'p>),
-    Items { items: Items<'p>, item: Datatype, schema: &'p Schema<'p> },
+    Items { items: Items<'p>, item: Datatype, schema: &'p Schema<'p>, canonical: Option<Canonical> },
 }
 
 /// The items of a list to be written.
@@ -89,12 +92,16 @@ impl<'p> Items<'p> {
 pub(crate) fn prepare<'p>(
     schema: &'p Schema<'p>,
     datatype: &Datatype,
-    lexical: bool,
+    manner: Manner,
     value: &Value<'p>,
     scratch: &'p mut Scratch<'_>,
 ) -> Result<Prepared<'p>, ErrorKind> {
     let form = |value: &Value<'p>| {
-        if lexical { preserved(schema, datatype, value) } else { typed(schema, datatype, value) }
+        if manner.lexical {
+            preserved(schema, datatype, value)
+        } else {
+            typed(schema, datatype, manner.canonical, value)
+        }
     };
     match form(value) {
         Ok(form) => Ok(Prepared(form)),
@@ -128,10 +135,11 @@ fn preserved<'p>(
 pub(super) fn typed<'p>(
     schema: &'p Schema<'p>,
     datatype: &Datatype,
+    canonical: Option<Canonical>,
     value: &Value<'p>,
 ) -> Result<Form<'p>, Refusal> {
     if datatype.values > 0 {
-        let value = enumeration::position(schema, datatype, value)?;
+        let value = enumeration::position(schema, datatype, canonical, value)?;
         return Ok(Form::NBit { value, bits: enumeration::bits(datatype) });
     }
     let text = value.as_text().map(|text| text.as_bytes());
@@ -143,15 +151,11 @@ pub(super) fn typed<'p>(
         Representation::Boolean => boolean_form(value, text, false),
         Representation::BooleanPattern => boolean_form(value, text, true),
         Representation::Decimal => match (value, text) {
-            (Value::Decimal(value), _) => decimal_form(*value),
-            (_, Some(text)) => decimal_form(Decimal::from_ascii(text)?),
+            (Value::Decimal(value), _) => decimal_form(*value, canonical),
+            (_, Some(text)) => decimal_form(Decimal::from_ascii(text)?, canonical),
             _ => Err(Refusal::Type("decimal")),
         },
-        Representation::Float => match (value, text) {
-            (Value::Float(value), _) => Ok(Form::Float(*value)),
-            (_, Some(text)) => Ok(Form::Float(Float::from_ascii(text)?)),
-            _ => Err(Refusal::Type("float")),
-        },
+        Representation::Float => float_form(value, text, canonical),
         Representation::Integer
         | Representation::UnsignedInteger
         | Representation::BoundedInteger => match (value, text) {
@@ -161,12 +165,14 @@ pub(super) fn typed<'p>(
         },
         Representation::Base64Binary => binary_form(value, text, Encoding::Base64),
         Representation::HexBinary => binary_form(value, text, Encoding::Hex),
-        Representation::List => list_form(schema, datatype, value, text),
+        Representation::List => list_form(schema, datatype, canonical, value, text),
         representation => match (value, text, date_time_kind(representation)) {
             (Value::DateTime(value), _, Some(kind)) if value.kind() == kind => {
-                date_time_form(*value)
+                date_time_form(*value, canonical)
             }
-            (_, Some(text), Some(kind)) => date_time_form(DateTime::from_ascii(kind, text)?),
+            (_, Some(text), Some(kind)) => {
+                date_time_form(DateTime::from_ascii(kind, text)?, canonical)
+            }
             _ => Err(Refusal::Type("a date or time")),
         },
     }
@@ -201,7 +207,22 @@ fn boolean_form<'p>(
     Ok(Form::NBit { value, bits })
 }
 
-fn decimal_form(value: Decimal<'_>) -> Result<Form<'_>, Refusal> {
+fn float_form<'p>(
+    value: &Value<'_>,
+    text: Option<&[u8]>,
+    canonical: Option<Canonical>,
+) -> Result<Form<'p>, Refusal> {
+    Ok(Form::Float(match (value, text, canonical) {
+        (Value::Float(value), _, None) => *value,
+        (Value::Float(value), _, Some(_)) => value.canonical()?,
+        (_, Some(text), None) => Float::from_ascii(text)?,
+        (_, Some(text), Some(_)) => Float::canonical_from_ascii(text)?,
+        _ => return Err(Refusal::Type("float")),
+    }))
+}
+
+fn decimal_form(value: Decimal<'_>, canonical: Option<Canonical>) -> Result<Form<'_>, Refusal> {
+    let value = if canonical.is_some() { value.canonical() } else { value };
     let parts = [value.integral.magnitude(), value.fraction.magnitude()];
     if parts.into_iter().all(integer::within_limit) {
         Ok(Form::Decimal(value))
@@ -226,7 +247,11 @@ fn integer_form<'p>(value: Integer<'p>, datatype: &Datatype) -> Result<Form<'p>,
     }
 }
 
-fn date_time_form(value: DateTime<'_>) -> Result<Form<'_>, Refusal> {
+fn date_time_form(value: DateTime<'_>, canonical: Option<Canonical>) -> Result<Form<'_>, Refusal> {
+    let value = match canonical {
+        Some(options) => value.canonical(options.utc_time)?,
+        None => value,
+    };
     if value.fraction().is_none_or(|fraction| integer::within_limit(fraction.magnitude())) {
         Ok(Form::DateTime(value))
     } else {
@@ -249,6 +274,7 @@ fn binary_form<'p>(
 fn list_form<'p>(
     schema: &'p Schema<'p>,
     datatype: &Datatype,
+    canonical: Option<Canonical>,
     value: &Value<'p>,
     text: Option<&'p [u8]>,
 ) -> Result<Form<'p>, Refusal> {
@@ -263,9 +289,9 @@ fn list_form<'p>(
         Some(text) if text.is_empty() || text.as_bytes().iter().copied().any(is_space) => {
             Err(LexicalError::new("an item of a list").into())
         }
-        _ => typed(schema, &item, &value).map(drop),
+        _ => typed(schema, &item, canonical, &value).map(drop),
     })?;
-    Ok(Form::Items { items, item, schema })
+    Ok(Form::Items { items, item, schema, canonical })
 }
 
 impl Prepared<'_> {
@@ -302,10 +328,11 @@ impl Form<'_> {
             }
             Self::Octets(octets) => 10 + octets.len(),
             Self::Encoded(encoded) => 10 + encoded.len(),
-            Self::Items { items, item, schema } => {
+            Self::Items { items, item, schema, canonical } => {
                 let mut most = 10usize;
                 let _: Result<(), Refusal> = items.each(|value| {
-                    most = most.saturating_add(typed(schema, item, &value)?.most_bytes());
+                    most =
+                        most.saturating_add(typed(schema, item, *canonical, &value)?.most_bytes());
                     Ok(())
                 });
                 most
@@ -326,10 +353,10 @@ impl Form<'_> {
             Self::DateTime(value) => datetime::write(writer, value),
             Self::Octets(octets) => binary::write(writer, octets),
             Self::Encoded(encoded) => binary::write_encoded(writer, encoded),
-            Self::Items { items, item, schema } => {
+            Self::Items { items, item, schema, canonical } => {
                 writer.unsigned(items.len() as u64);
                 // Every item was tried before; none is refused now.
-                return items.each(|value| match typed(schema, item, &value) {
+                return items.each(|value| match typed(schema, item, *canonical, &value) {
                     Ok(form) => form.write(writer, strings),
                     Err(_) => Ok(()),
                 });

@@ -196,7 +196,7 @@ impl Coder<'_, '_> {
         value: &Value<'_>,
     ) -> Result<Name, ErrorKind> {
         let schema = self.schema;
-        let prepared = datatype::prepare(&schema, datatype, self.lexical(), value, scratch)?;
+        let prepared = datatype::prepare(&schema, datatype, self.manner(), value, scratch)?;
         writer.require(CODE + Self::qname_bytes(target.qname) + prepared.most_bytes())?;
         code.write(writer);
         let name = self.write_qname(writer, terminal, target.qname, target.known)?;
@@ -210,6 +210,9 @@ impl Coder<'_, '_> {
         scratch: &mut Scratch<'_>,
         value: &Value<'_>,
     ) -> Result<(), ErrorKind> {
+        if self.is_extraneous(value) {
+            return Ok(());
+        }
         let mut refusal = ErrorKind::NotAllowed(Event::Characters(*value).name());
         for typed in [true, false] {
             let Some(found) = self.grammars.find(Sought::Characters { typed }) else { continue };
@@ -219,6 +222,14 @@ impl Coder<'_, '_> {
             }
         }
         Err(refusal)
+    }
+
+    /// True for an empty string that a canonical stream leaves out: no grammar requires it
+    /// (Canonical EXI §4.3.1).
+    fn is_extraneous(&self, value: &Value<'_>) -> bool {
+        self.canonical.is_some()
+            && value.is_empty()
+            && self.grammars.find(Sought::EndElement).is_some()
     }
 
     fn write_text_as(
@@ -238,7 +249,7 @@ impl Coder<'_, '_> {
             self.keep_characters(writer, scratch, code, datatype, value)?;
             return Ok(self.grammars.characters(then)?);
         }
-        let prepared = datatype::prepare(&schema, datatype, self.lexical(), value, scratch)?;
+        let prepared = datatype::prepare(&schema, datatype, self.manner(), value, scratch)?;
         writer.require(CODE + prepared.most_bytes())?;
         code.write(writer);
         prepared.write(writer, self.values.of(owner))?;

@@ -53,7 +53,7 @@ impl<'s> Coder<'s, '_> {
         kept: &mut Scratch<'_>,
     ) -> Result<(), ErrorKind> {
         let (schema, before) = (self.schema, kept.len());
-        let checked = datatype::prepare(&schema, datatype, self.lexical(), value, kept).map(drop);
+        let checked = datatype::prepare(&schema, datatype, self.manner(), value, kept).map(drop);
         kept.truncate(before);
         checked
     }

@@ -9,6 +9,7 @@ mod xsi;
 use alloc::vec::Vec;
 
 use crate::bits::{Cursor, Writer};
+use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
 use crate::channels::ChannelEncoder;
 use crate::coder::{Coder, Keep};
@@ -85,6 +86,32 @@ impl<'s, 'm> Encoder<'s, 'm> {
         })
     }
 
+    /// An encoder that writes canonical streams: with the canonical set of `options`
+    /// ([`Options::canonical`]) and values in their canonical form.
+    ///
+    /// Attributes and namespace declarations have to come in canonical order, text in one piece
+    /// and with canonical white space (Canonical EXI §4.3.2, §4.4).
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new).
+    pub fn new_canonical(
+        schema: Schema<'s>,
+        options: Options,
+        canonical: Canonical,
+        memory: Memory<'m>,
+    ) -> Result<Self, Error> {
+        let mut encoder = Self::new(schema, options.canonical(), memory)?;
+        encoder.coder.canonical = Some(canonical);
+        Ok(encoder)
+    }
+
+    /// The Canonical EXI Options, where the streams are canonical.
+    #[must_use]
+    pub const fn canonical(&self) -> Option<Canonical> {
+        self.coder.canonical
+    }
+
     /// The options.
     #[must_use]
     pub const fn options(&self) -> &Options {
@@ -98,11 +125,11 @@ impl<'s, 'm> Encoder<'s, 'm> {
     }
 
     /// True when attributes should come in the order of their names, by local name and then by
-    /// uri (§6): the stream is schema-informed. Built-in grammars allow any order; other encoders
+    /// uri (§6): the stream is schema-informed, or canonical. Built-in grammars allow any order; other encoders
     /// sort there too when a schema informs the stream, and keep the document's order when none does.
     #[must_use]
     pub const fn sorts_attributes(&self) -> bool {
-        self.coder.schema.rows().informed
+        self.coder.schema.rows().informed || self.coder.canonical.is_some()
     }
 
     /// Writes the header, before the first event; returns the bytes written.

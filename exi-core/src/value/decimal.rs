@@ -42,6 +42,11 @@ impl<'a> Decimal<'a> {
         Ok(Self { negative, integral, fraction })
     }
 
+    /// The same number; zero without a sign (Canonical EXI §4.5.3).
+    pub(crate) fn canonical(self) -> Self {
+        Self { negative: self.negative && !self.is_zero(), ..self }
+    }
+
     fn is_zero(&self) -> bool {
         self.integral.is_zero() && self.fraction.is_zero()
     }

@@ -84,8 +84,26 @@ impl Float {
             b"INF" => Ok(Self::INFINITY),
             b"-INF" => Ok(Self::NEG_INFINITY),
             b"NaN" => Ok(Self::NAN),
-            number => finite(number).ok_or(LexicalError::new("float")),
+            number => finite(number, Digits::AsWritten).ok_or(LexicalError::new("float")),
         }
+    }
+
+    /// Reads as [`from_ascii`](Self::from_ascii) does, but takes the shortest mantissa always.
+    pub(crate) fn canonical_from_ascii(text: &[u8]) -> Result<Self, LexicalError> {
+        match Self::from_ascii(text) {
+            Ok(value) => value.canonical(),
+            Err(error) => finite(lexical::trim(text), Digits::Fewest).ok_or(error),
+        }
+    }
+
+    /// The same number with the shortest mantissa (Canonical EXI §4.5.4).
+    ///
+    /// # Errors
+    ///
+    /// [`LexicalError`] where that takes an exponent beyond the range of §7.1.4.
+    pub(crate) fn canonical(self) -> Result<Self, LexicalError> {
+        let (mantissa, exponent) = self.normal();
+        Self::from_parts(mantissa, exponent.into()).ok_or(LexicalError::new("float"))
     }
 
     /// The nearest `f64`.
@@ -124,8 +142,16 @@ impl Float {
     }
 }
 
+/// Which digits of a number without a decimal point are its mantissa.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Digits {
+    AsWritten,
+    /// Those before the zeros at the end.
+    Fewest,
+}
+
 /// A number in decimal notation.
-fn finite(text: &[u8]) -> Option<Float> {
+fn finite(text: &[u8], digits: Digits) -> Option<Float> {
     let (negative, rest) = lexical::sign(text);
     let (mut before, rest) = lexical::digits(rest);
     let (mut behind, rest): (&[u8], _) = match rest {
@@ -140,7 +166,7 @@ fn finite(text: &[u8]) -> Option<Float> {
         [b'e' | b'E', rest @ ..] => integer(rest)?,
         _ => return None,
     };
-    if !behind.is_empty() {
+    if !behind.is_empty() || digits == Digits::Fewest {
         behind = strip_zeros(behind);
         if behind.is_empty() {
             let len = before.len();
@@ -193,7 +219,7 @@ macro_rules! primitive {
                 let mut text = Buffer::default();
                 // The shortest digits that tell the number from all others fit the buffer.
                 let _ = write!(text, "{value:e}");
-                finite(text.as_str().as_bytes()).unwrap_or(Self::NAN)
+                finite(text.as_str().as_bytes(), Digits::AsWritten).unwrap_or(Self::NAN)
             }
         }
     )* };

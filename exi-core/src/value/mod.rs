@@ -8,6 +8,7 @@ mod datetime;
 mod decimal;
 mod enumeration;
 mod float;
+mod instant;
 mod integer;
 pub(crate) mod lexical;
 mod list;
@@ -75,6 +76,17 @@ impl<'a> Value<'a> {
 }
 
 impl Value<'_> {
+    /// True where the lexical form is the empty string.
+    pub(crate) const fn is_empty(&self) -> bool {
+        match self {
+            Self::String(text) => text.as_bytes().is_empty(),
+            Self::Enumeration(value) => value.text.as_bytes().is_empty(),
+            Self::Binary(value) => value.bytes.is_empty(),
+            Self::List(list) => list.is_empty(),
+            _ => false,
+        }
+    }
+
     /// The Boolean that this is, or that its text is a lexical form of.
     pub(crate) fn as_bool(&self) -> Option<bool> {
         match self {

@@ -3,9 +3,9 @@
 use super::*;
 use crate::value::{Binary, Boolean, DateTime, Enumeration, Float, Fraction, Integer, List};
 
-const PACKED: How = How { aligned: false, lexical: false, capacity: 0 };
-const ALIGNED: How = How { aligned: true, lexical: false, capacity: 0 };
-const LEXICAL: How = How { aligned: true, lexical: true, capacity: 0 };
+const PACKED: How = How { aligned: false, lexical: false, canonical: None, capacity: 0 };
+const ALIGNED: How = How { aligned: true, ..PACKED };
+const LEXICAL: How = How { lexical: true, ..ALIGNED };
 
 /// Text or value is written as these bits and as these bytes, and reads as `canonical`.
 fn codes<'v>(

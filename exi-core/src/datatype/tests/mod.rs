@@ -1,5 +1,6 @@
 //! Datatypes against the bits that §7.1 asks for, and there and back with input cut anywhere.
 
+mod canonical;
 mod expected;
 mod refused;
 mod round_trip;
@@ -8,8 +9,9 @@ use std::string::String;
 use std::vec;
 use std::vec::Vec;
 
-use super::{Place, Strings, length, prepare, read, read_characters, write_characters};
+use super::{Manner, Place, Strings, length, prepare, read, read_characters, write_characters};
 use crate::bits::{Cursor, Log, Reader, Stop, Window, Writer, width};
+use crate::canonical::Canonical;
 use crate::error::{ErrorKind, Limit};
 use crate::memory::{Scratch, Store};
 use crate::schema::{CharacterSet, Datatype, NONE, Representation, Rows, Schema, TextRange};
@@ -173,7 +175,14 @@ fn datatype(representation: Representation) -> Datatype {
 struct How {
     aligned: bool,
     lexical: bool,
+    canonical: Option<Canonical>,
     capacity: usize,
+}
+
+impl How {
+    fn manner(&self) -> Manner {
+        Manner { lexical: self.lexical, canonical: self.canonical }
+    }
 }
 
 /// Writes values of the last datatype; checks the promise of `most_bytes`.
@@ -185,7 +194,7 @@ fn write(types: &Types, values: &[Value<'_>], how: How) -> Result<Vec<u8>, Error
     for value in values {
         let mut memory = vec![0; 1 << 16];
         let mut scratch = Scratch::new(Store::Lent(&mut memory));
-        let prepared = prepare(&schema, types.row(), how.lexical, value, &mut scratch)?;
+        let prepared = prepare(&schema, types.row(), how.manner(), value, &mut scratch)?;
         let mut out = vec![0; prepared.most_bytes()];
         let mut writer = Writer::new(cursor, &mut out, how.aligned);
         prepared.write(&mut writer, &mut table).map_err(ErrorKind::Limit)?;

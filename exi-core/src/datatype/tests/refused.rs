@@ -3,7 +3,7 @@
 use super::*;
 use crate::value::{Float, Integer, List};
 
-const ALIGNED: How = How { aligned: true, lexical: false, capacity: 4 };
+const ALIGNED: How = How { aligned: true, lexical: false, canonical: None, capacity: 4 };
 
 fn refuses(types: &Types, texts: &[&str]) {
     for text in texts {

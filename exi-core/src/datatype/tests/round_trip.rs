@@ -70,7 +70,7 @@ proptest! {
         aligned: bool,
         lexical: bool,
     ) {
-        let how = How { aligned, lexical, capacity: 0 };
+        let how = How { aligned, lexical, ..How::default() };
         let types = Types::one(representation);
         let bytes = write(&types, &[text.as_str().into()], how).unwrap();
         prop_assert_eq!(read_texts(&types, &bytes, 1, step, how), [text]);
@@ -83,7 +83,7 @@ proptest! {
         aligned: bool,
         capacity in 0usize..5,
     ) {
-        let how = How { aligned, lexical: false, capacity };
+        let how = How { aligned, capacity, ..How::default() };
         let types = Types::restricted("abc");
         let values: Vec<Value<'_>> = texts.iter().map(|text| text.as_str().into()).collect();
         let bytes = write(&types, &values, how).unwrap();
@@ -97,7 +97,7 @@ proptest! {
         aligned: bool,
         capacity in 0usize..3,
     ) {
-        let how = How { aligned, lexical: false, capacity };
+        let how = How { aligned, capacity, ..How::default() };
         let Some((representation, _)) = items.first().cloned() else { return Ok(()) };
         let same = items.into_iter().filter(|(kind, _)| *kind == representation);
         // Items of a list have no white space in them, and are not empty.
@@ -133,7 +133,7 @@ proptest! {
         step in 1usize..9,
         aligned: bool,
     ) {
-        let how = How { aligned, lexical: false, capacity: 0 };
+        let how = How { aligned, ..How::default() };
         let types = match list {
             true => Types::list(datatype(representation)),
             false => Types::one(representation),
