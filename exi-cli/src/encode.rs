@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &EncodeArguments) -> Result<(), Failure> {
 
     let mut header = Vec::new();
     encoder
-        .write_header_to_vec(Header { cookie: coding.cookie }, &mut header)
+        .write_header_to_vec(&Header { cookie: coding.cookie, options: None }, &mut header)
         .map_err(coding::unsupported)?;
     output.write_all(&header).map_err(|error| failed(error.into()))?;
     exi_xml::encode(input, &mut encoder, whitespace(coding.whitespace), &mut output)

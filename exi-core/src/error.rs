@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::options::OptionsError;
+
 /// What went wrong while coding a stream, and where.
 ///
 /// Small and `Copy`; [`ErrorKind`] says what, [`Error::offset`] where, and
@@ -74,6 +76,8 @@ pub enum ErrorKind {
     },
     /// The header carries an options document where options are agreed out of band (§5.4).
     OptionsDocument,
+    /// The options document combines options that exclude each other (§5.4).
+    InvalidOptions(OptionsError),
     /// An option that this build of the engine does not carry out.
     UnsupportedOption(&'static str),
     /// An event code that no production has (§6.2).
@@ -157,6 +161,7 @@ impl ErrorKind {
             | Self::NotExi
             | Self::UnsupportedVersion { .. }
             | Self::OptionsDocument
+            | Self::InvalidOptions(_)
             | Self::InvalidEventCode
             | Self::InvalidCompactIdentifier
             | Self::InvalidCharacter
@@ -190,6 +195,7 @@ impl fmt::Display for ErrorKind {
             Self::OptionsDocument => {
                 f.write_str("the header carries options; expected options agreed out of band")
             }
+            Self::InvalidOptions(error) => write!(f, "the options document: {error}"),
             Self::UnsupportedOption(name) => write!(f, "the option {name} is not supported"),
             Self::InvalidEventCode => f.write_str("an event code that no production has"),
             Self::InvalidCompactIdentifier => {

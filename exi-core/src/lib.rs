@@ -6,6 +6,8 @@
 extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
+// Generated tables name this crate as others do.
+extern crate self as exi_core;
 
 mod bits;
 mod canonical;
@@ -23,6 +25,8 @@ mod limits;
 mod memory;
 mod namespaces;
 pub mod options;
+pub mod options_document;
+mod representation;
 pub mod schema;
 mod string_table;
 pub mod value;
@@ -33,9 +37,11 @@ pub use decoder::{Decoder, Step};
 pub use encoder::Encoder;
 pub use error::{Error, ErrorKind, Fault, Limit};
 pub use event::{Event, QName};
-pub use header::Header;
+pub use header::{Header, HeaderArena, HeaderReader, HeaderWriter};
 pub use limits::Limits;
 pub use memory::{Arena, Memory};
-pub use options::{Alignment, Options, OptionsBuilder, OptionsError, Preserve};
+pub use options::{Alignment, Options, OptionsBuilder, OptionsError, Preserve, Profile};
+pub use options_document::{OptionsDocument, SchemaId};
+pub use representation::{DatatypeRepresentation, RepresentationMap};
 pub use schema::Schema;
 pub use value::Value;

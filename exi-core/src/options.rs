@@ -39,6 +39,32 @@ pub struct Preserve {
     pub lexical_values: bool,
 }
 
+/// Parameters of the EXI Profile (EXI Profile §3): they bound the memory that a decoder needs.
+///
+/// A stream that keeps to them is like any other to a decoder; they bind the encoder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// True when values have local partitions: localValuePartitions.
+    pub local_value_partitions: bool,
+    /// Most built-in element grammars that learn anything but `xsi:type`:
+    /// maximumNumberOfBuiltInElementGrammars; `None` is unbounded.
+    pub built_in_element_grammars: Option<u32>,
+    /// Most productions that built-in element grammars learn, `xsi:type` aside:
+    /// maximumNumberOfBuiltInProductions; `None` is unbounded.
+    pub built_in_productions: Option<u32>,
+}
+
+impl Default for Profile {
+    /// No bounds: the same streams as without the profile.
+    fn default() -> Self {
+        Self {
+            local_value_partitions: true,
+            built_in_element_grammars: None,
+            built_in_productions: None,
+        }
+    }
+}
+
 /// A set of EXI options that the specification permits.
 ///
 /// Built by [`Options::builder`]; combinations that §5.4 forbids are refused there.
@@ -53,6 +79,7 @@ pub struct Options {
     block_size: Option<u32>,
     value_max_length: Option<u32>,
     value_partition_capacity: Option<u32>,
+    profile: Option<Profile>,
 }
 
 impl Options {
@@ -128,6 +155,12 @@ impl Options {
         }
         self
     }
+
+    /// The parameters of the EXI Profile, where the stream keeps to it.
+    #[must_use]
+    pub const fn profile(&self) -> Option<Profile> {
+        self.profile
+    }
 }
 
 /// Builds [`Options`].
@@ -191,6 +224,13 @@ impl OptionsBuilder {
         self
     }
 
+    /// Keeps the stream to the EXI Profile.
+    #[must_use]
+    pub const fn profile(mut self, profile: Option<Profile>) -> Self {
+        self.0.profile = profile;
+        self
+    }
+
     /// The options, or the rule of §5.4 that they break.
     ///
     /// # Errors
@@ -227,6 +267,8 @@ pub enum OptionsError {
     ChannelledSelfContained,
     /// A blockSize of zero.
     EmptyBlocks,
+    /// An options document with both "alignment" and "compression".
+    AlignedCompression,
 }
 
 impl fmt::Display for OptionsError {
@@ -240,6 +282,7 @@ impl fmt::Display for OptionsError {
                 "compression and pre-compression forbid self-contained elements"
             }
             Self::EmptyBlocks => "a block holds at least one value",
+            Self::AlignedCompression => "compression leaves no choice of alignment",
         })
     }
 }

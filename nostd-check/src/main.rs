@@ -110,7 +110,7 @@ impl Written {
 impl<'s, 'm> Output<'s, 'm> {
     fn new(encoder: Encoder<'s, 'm>) -> Result<Self, Error> {
         let mut output = Self { encoder, bytes: [0; ROOM], length: 0 };
-        output.write(|encoder, out| encoder.write_header(Header::default(), out))?;
+        output.write(|encoder, out| encoder.write_header(&Header::default(), out))?;
         Ok(output)
     }
 

@@ -80,8 +80,8 @@ impl Engine {
         self.schemas.with(setting.schema.as_ref(), |schema| {
             let mut encoder = Encoder::new(schema, options, Memory::growing(&Limits::default()))?;
             let mut out = Vec::new();
-            let header = Header { cookie: setting.options.header.cookie };
-            encoder.write_header_to_vec(header, &mut out)?;
+            let header = Header { cookie: setting.options.header.cookie, options: None };
+            encoder.write_header_to_vec(&header, &mut out)?;
             let folder = path.parent().unwrap_or(Path::new("")).to_owned();
             let mut reader = XmlReader::new(xml, reader_options(&options, mapping.limits))
                 .with_resolver(Box::new(move |id: ExternalId<'_>| {

@@ -41,6 +41,17 @@ impl Window {
     pub(crate) const fn offset(&self) -> u64 {
         self.offset
     }
+
+    /// Skips to the next byte of the stream.
+    pub(crate) fn align(&mut self) {
+        let partial = (self.offset % 8) as u32;
+        if partial != 0 {
+            let rest = 8 - partial;
+            self.bits <<= rest;
+            self.count -= rest.min(self.count);
+            self.offset += u64::from(rest);
+        }
+    }
 }
 
 /// Reads the items of one event.
@@ -267,13 +278,7 @@ impl<'r, 'i> Reader<'r, 'i> {
 
     /// Skips to the next byte of the stream.
     pub(crate) fn align(&mut self) {
-        let partial = (self.window.offset % 8) as u32;
-        if partial != 0 {
-            let rest = 8 - partial;
-            self.window.bits <<= rest;
-            self.window.count -= rest.min(self.window.count);
-            self.window.offset += u64::from(rest);
-        }
+        self.window.align();
     }
 
     /// Gives whole unread bytes back to the input, which this call took from `from`.

@@ -2,8 +2,8 @@
 
 use crate::bits::{Reader, Stop};
 use crate::coder::{Coder, QNameParts, read_string};
-use crate::datatype::{self, Decoded, Span};
-use crate::error::ErrorKind;
+use crate::datatype::{self, Decoded, Place, Span};
+use crate::error::{ErrorKind, Limit};
 use crate::event::{Event, QName};
 use crate::grammar::{Found, NameIs, Then, ValueIs};
 use crate::memory::Scratch;
@@ -243,7 +243,7 @@ impl Coder<'_, '_> {
         }
     }
 
-    fn qname(&self, parts: QNameParts) -> QName<'_> {
+    pub(crate) fn qname(&self, parts: QNameParts) -> QName<'_> {
         let uri = self.names.name_uri(parts.name);
         let name = QName::new(self.names.uri_text(uri), self.names.local_name(parts.name));
         match parts.prefix {
@@ -252,7 +252,7 @@ impl Coder<'_, '_> {
         }
     }
 
-    fn value<'a>(&'a self, parts: &ValueParts, scratch: &'a [u8]) -> Value<'a> {
+    pub(crate) fn value<'a>(&'a self, parts: &ValueParts, scratch: &'a [u8]) -> Value<'a> {
         match parts {
             ValueParts::Plain(decoded) => decoded.value(&self.schema, scratch, &self.values),
             ValueParts::QName(parts) => Value::QName(self.qname(*parts)),
@@ -261,6 +261,25 @@ impl Coder<'_, '_> {
                 let value = self.block().and_then(|block| block.value(*index)?.value);
                 value.map_or(Value::from(""), |value| value.kept_value(&self.schema, scratch))
             }
+        }
+    }
+}
+
+impl Coder<'_, '_> {
+    /// The text of a value that is a string, in `scratch`.
+    pub(crate) fn copied_text(
+        &self,
+        value: &ValueParts,
+        scratch: &mut Scratch<'_>,
+    ) -> Result<Span, Limit> {
+        match value {
+            ValueParts::Plain(Decoded::Text(Place::Scratch(span))) => Ok(*span),
+            ValueParts::Plain(Decoded::Text(Place::Table(entry))) => {
+                let start = scratch.len() as u32;
+                scratch.extend(self.values.text(*entry))?;
+                Ok(Span { start, len: scratch.len() as u32 - start })
+            }
+            _ => Ok(Span::default()),
         }
     }
 }

@@ -2,8 +2,7 @@
 
 mod event;
 
-#[cfg(feature = "compression")]
-pub(crate) use event::Parts;
+pub(crate) use event::{Parts, ValueParts};
 
 use crate::bits::{Log, Reader, Stop, Window};
 #[cfg(feature = "compression")]
@@ -11,7 +10,7 @@ use crate::channels::{ChannelDecoder, Lent};
 use crate::coder::{Coder, Keep};
 use crate::error::{Error, ErrorKind, Limit};
 use crate::event::Event;
-use crate::header::Header;
+use crate::header::{Header, HeaderReader, Prefix};
 use crate::memory::{Memory, Scratch};
 #[cfg(feature = "compression")]
 use crate::options::Alignment;
@@ -108,23 +107,30 @@ impl<'s, 'm> Decoder<'s, 'm> {
         self.window.offset()
     }
 
-    /// Reads the header, before the first event; `None` asks for more input.
+    /// Goes on in the stream where `header` ended: the next step gives the first event.
+    pub fn go_on_after(&mut self, header: &HeaderReader<'_>) {
+        self.window = header.window();
+    }
+
+    /// Reads a header without options, before the first event; `None` asks for more input. For
+    /// one with options, see [`HeaderReader`].
     ///
     /// # Errors
     ///
     /// [`ErrorKind::NotExi`], [`ErrorKind::UnsupportedVersion`], [`ErrorKind::OptionsDocument`].
-    pub fn read_header(&mut self, input: &mut &[u8]) -> Result<Option<Header>, Error> {
+    pub fn read_header(&mut self, input: &mut &[u8]) -> Result<Option<Header<'static>>, Error> {
         let from = *input;
         let mut reader = Reader::new(&mut self.window, &mut self.log, input, false);
-        let header = Header::read(&mut reader);
-        if header.is_ok() {
-            // Any padding is part of the header (§5); bit-packed headers are whole bytes here.
+        let prefix = Prefix::read(&mut reader, false);
+        if prefix.is_ok() {
+            // Any padding is part of the header (§5); headers without options are whole bytes.
             reader.align();
             reader.give_back(from);
             self.log.clear();
         }
-        match header {
-            Ok(header) => Ok(Some(header)),
+        match prefix {
+            Ok(Prefix { options: true, .. }) => Err(self.fail(ErrorKind::OptionsDocument)),
+            Ok(Prefix { cookie, .. }) => Ok(Some(Header { cookie, options: None })),
             Err(Stop::NeedInput) => Ok(None),
             Err(Stop::Error(kind)) => Err(self.fail(kind)),
         }

@@ -15,7 +15,9 @@ use crate::channels::ChannelEncoder;
 use crate::coder::{Coder, Keep};
 use crate::error::{Error, ErrorKind};
 use crate::event::Event;
-use crate::header::Header;
+use crate::header::{Header, HeaderWriter, Prefix};
+#[cfg(feature = "alloc")]
+use crate::limits::Limits;
 #[cfg(feature = "compression")]
 use crate::memory::Store;
 use crate::memory::{Memory, Scratch};
@@ -132,15 +134,25 @@ impl<'s, 'm> Encoder<'s, 'm> {
         self.coder.schema.rows().informed || self.coder.canonical.is_some()
     }
 
-    /// Writes the header, before the first event; returns the bytes written.
+    /// Goes on in the stream where `header` ended: the next event is the first.
+    pub fn go_on_after(&mut self, header: &HeaderWriter<'_>) {
+        self.cursor = header.cursor();
+    }
+
+    /// Writes a header without options, before the first event; returns the bytes written. For
+    /// one with options, see [`HeaderWriter`].
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::OutputFull`] where `out` has less than [`Header::MOST_BYTES`] bytes.
-    pub fn write_header(&mut self, header: Header, out: &mut [u8]) -> Result<usize, Error> {
+    /// [`ErrorKind::OptionsDocument`] where the header has options, [`ErrorKind::OutputFull`]
+    /// where `out` has less than [`Header::MOST_BYTES`] bytes.
+    pub fn write_header(&mut self, header: &Header<'_>, out: &mut [u8]) -> Result<usize, Error> {
         self.write(out, |_, _, writer| {
+            if header.options.is_some() {
+                return Err(ErrorKind::OptionsDocument);
+            }
             writer.require(Header::MOST_BYTES)?;
-            header.write(writer);
+            Prefix { cookie: header.cookie, options: false }.write(writer);
             Ok(())
         })
     }
@@ -185,14 +197,24 @@ impl<'s, 'm> Encoder<'s, 'm> {
         })
     }
 
-    /// [`write_header`](Self::write_header), appending to a vector.
+    /// Appends a header, with options or without, before the first event.
     ///
     /// # Errors
     ///
-    /// None but [`ErrorKind::Finished`].
+    /// [`ErrorKind::Finished`], [`ErrorKind::Limit`] where the options are larger than the
+    /// defaults of [`Limits`] permit.
     #[cfg(feature = "alloc")]
-    pub fn write_header_to_vec(&mut self, header: Header, out: &mut Vec<u8>) -> Result<(), Error> {
-        self.append(out, |encoder, out| encoder.write_header(header, out))
+    pub fn write_header_to_vec(
+        &mut self,
+        header: &Header<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Error> {
+        let mut headers = HeaderWriter::new(Memory::growing(&Limits::default()))?;
+        self.append(out, |encoder, out| {
+            let bytes = headers.write(header, out)?;
+            encoder.go_on_after(&headers);
+            Ok(bytes)
+        })
     }
 
     /// [`push`](Self::push), appending to a vector.
@@ -270,9 +292,9 @@ impl<'s, 'm> Encoder<'s, 'm> {
 
     /// Appends what `step` writes, with as much room as it asks for.
     #[cfg(feature = "alloc")]
-    fn append<F>(&mut self, out: &mut Vec<u8>, step: F) -> Result<(), Error>
+    fn append<F>(&mut self, out: &mut Vec<u8>, mut step: F) -> Result<(), Error>
     where
-        F: Fn(&mut Self, &mut [u8]) -> Result<usize, Error>,
+        F: FnMut(&mut Self, &mut [u8]) -> Result<usize, Error>,
     {
         let start = out.len();
         let mut room = 64;

@@ -1,34 +1,60 @@
-//! EXI header, §5: cookie, distinguishing bits, presence bit, format version.
+//! EXI header, §5: cookie, distinguishing bits, presence bit, format version, options.
+
+mod reader;
+mod writer;
+
+pub use reader::HeaderReader;
+pub use writer::HeaderWriter;
 
 use crate::bits::{Reader, Stop, Writer};
 use crate::error::ErrorKind;
+use crate::memory::Arena;
+use crate::options_document::OptionsDocument;
 
 /// The four octets that may begin a stream (§5.1).
 pub const COOKIE: [u8; 4] = *b"$EXI";
 
-/// The header of a stream whose options are agreed out of band.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Header {
+/// What the header of a stream says.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Header<'h> {
     /// True when the stream begins with the EXI cookie.
     pub cookie: bool,
+    /// The options document; `None` where options are agreed out of band.
+    pub options: Option<OptionsDocument<'h>>,
 }
 
-impl Header {
-    /// The most bytes that a header takes.
-    pub const MOST_BYTES: usize = 5;
+/// Memory for a [`HeaderReader`] or a [`HeaderWriter`], enough for eight entries of a datatype
+/// representation map or as much of user-defined metadata.
+///
+/// Who expects more sizes an [`Arena`] of its own.
+pub type HeaderArena = Arena<16, 1024, 32, 512, 8, 192, 32, 1024, 64>;
 
-    /// Writes the header; version and bits are those of final version 1.
+/// The first bits, up to the options.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Prefix {
+    pub(crate) cookie: bool,
+    /// An options document follows.
+    pub(crate) options: bool,
+}
+
+impl Header<'_> {
+    /// The most bytes that a header without options takes.
+    pub const MOST_BYTES: usize = 5;
+}
+
+impl Prefix {
+    /// Writes the first bits; the version is final version 1.
     pub(crate) fn write(self, writer: &mut Writer<'_>) {
         if self.cookie {
             COOKIE.iter().for_each(|&octet| writer.octet(octet));
         }
         writer.put(0b10, 2);
-        writer.put(0, 1);
+        writer.put(u32::from(self.options), 1);
         writer.put(0, 5);
     }
 
-    /// Reads a header.
-    pub(crate) fn read(reader: &mut Reader<'_, '_>) -> Result<Self, Stop> {
+    /// Reads the first bits; where `previews` is true, preview versions are as good as final ones.
+    pub(crate) fn read(reader: &mut Reader<'_, '_>, previews: bool) -> Result<Self, Stop> {
         let [first, rest @ ..] = COOKIE;
         let mut bits = reader.n_bit(2)?;
         let cookie = bits == u32::from(first >> 6);
@@ -49,13 +75,11 @@ impl Header {
         let options = reader.flag()?;
         let preview = reader.flag()?;
         let version = read_version(reader)?;
-        if preview || version != 1 {
-            return Err(ErrorKind::UnsupportedVersion { preview, version }.into());
+        match (preview, version) {
+            (false, 1) => Ok(Self { cookie, options }),
+            (true, _) if previews => Ok(Self { cookie, options }),
+            _ => Err(ErrorKind::UnsupportedVersion { preview, version }.into()),
         }
-        if options {
-            return Err(ErrorKind::OptionsDocument.into());
-        }
-        Ok(Self { cookie })
     }
 }
 
