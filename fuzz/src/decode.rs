@@ -1,0 +1,43 @@
+//! Any bytes: events or an error, the same however the input is cut.
+
+use arbitrary::{Arbitrary, Unstructured};
+use exi_core::{Alignment, Decoder, Memory, Step};
+
+use crate::options::{LIMITS, Setup};
+
+/// Decodes the bytes that follow the options; a sign of each event, and how it ended.
+fn run(setup: Setup, bytes: &[u8], piece: usize) -> (Vec<String>, String) {
+    let memory = Memory::growing(&LIMITS);
+    let mut decoder = match Decoder::new(setup.schema, setup.options, memory) {
+        Ok(decoder) => decoder,
+        Err(error) => return (Vec::new(), error.to_string()),
+    };
+    let mut pieces = bytes.chunks(piece.max(1));
+    let mut input: &[u8] = &[];
+    let mut events = Vec::new();
+    loop {
+        match decoder.next(&mut input) {
+            Ok(Step::Event(event)) => events.push(format!("{event:?}")),
+            Ok(Step::End) => return (events, "the end".to_owned()),
+            Ok(Step::NeedInput) => match pieces.next() {
+                Some(piece) => input = piece,
+                None => return (events, "more input".to_owned()),
+            },
+            Err(error) => return (events, error.kind().to_string()),
+        }
+    }
+}
+
+/// Decodes `data`, whose first bytes choose the options.
+pub fn decode(data: &[u8]) {
+    let mut u = Unstructured::new(data);
+    let Ok(setup) = Setup::arbitrary(&mut u) else { return };
+    let bytes = u.take_rest();
+    let whole = run(setup, bytes, bytes.len());
+    let cut = run(setup, bytes, 1);
+    // DEFLATE inflates ahead of what is asked for: it may notice an error before events are taken.
+    let ahead = setup.options.alignment() == Alignment::Compression;
+    if !ahead || whole.1 == cut.1 {
+        assert_eq!(whole, cut, "the input was cut at every byte");
+    }
+}

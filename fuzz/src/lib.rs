@@ -1,0 +1,8 @@
+//! The bodies of the fuzz targets: plain functions, so that a found input becomes a plain test.
+
+mod decode;
+mod options;
+mod roundtrip;
+
+pub use decode::decode;
+pub use roundtrip::roundtrip_events;
