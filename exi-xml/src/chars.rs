@@ -30,6 +30,9 @@ pub(crate) const TEXT_ESCAPED: u8 = 16;
 /// The same for attribute values.
 pub(crate) const VALUE_ESCAPED: u8 = 32;
 
+/// Bytes of other characters than ASCII.
+pub(crate) const FOREIGN: u8 = 64;
+
 /// True for a byte of one of the classes above. Without branches, for vector instructions.
 #[inline]
 const fn is_of(class: u8, byte: u8) -> bool {
@@ -47,6 +50,7 @@ const fn is_of(class: u8, byte: u8) -> bool {
         SUSPECT => suspect,
         TEXT_ESCAPED => suspect | opens | (byte == b'>'),
         VALUE_ESCAPED => low | (byte == b'"') | opens | (byte == b'>') | (byte == 0xEF),
+        FOREIGN => byte >= 0x80,
         _ => false,
     }
 }
@@ -60,7 +64,7 @@ const fn classes() -> [u8; 256] {
     let mut byte = 0_u8;
     while let Some((entry, after)) = rest.split_first_mut() {
         let mut class = NAME_END;
-        while class <= VALUE_ESCAPED {
+        while class <= FOREIGN {
             if is_of(class, byte) {
                 *entry |= class;
             }
@@ -72,7 +76,8 @@ const fn classes() -> [u8; 256] {
     table
 }
 
-/// The number of leading bytes that are not of `CLASS`, where few are expected.
+/// The number of leading bytes that are not of `CLASS`, or of none of several classes, where few
+/// are expected.
 #[inline]
 pub(crate) fn short_run<const CLASS: u8>(bytes: &[u8]) -> usize {
     let stops = |byte: &u8| CLASSES.get(usize::from(*byte)).is_some_and(|set| set & CLASS != 0);
@@ -110,12 +115,17 @@ pub(crate) const fn is_name_char(c: char) -> bool {
             '-' | '.' | '0'..='9' | '\u{B7}' | '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}')
 }
 
+/// True for an ASCII character that may start a name, the colon excepted.
+#[inline]
+pub(crate) const fn starts_plain_name(byte: &u8) -> bool {
+    byte.is_ascii_alphabetic() || *byte == b'_'
+}
+
 /// True for a name without a colon (`NCName` of Namespaces in XML).
 pub(crate) fn is_ncname(name: &str) -> bool {
-    let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
     let bytes = name.as_bytes();
-    let plain = short_run::<NAME_END>(bytes) == bytes.len() && name.is_ascii();
-    if plain && bytes.first().is_some_and(starts) {
+    let plain = short_run::<{ NAME_END | FOREIGN }>(bytes) == bytes.len();
+    if plain && bytes.first().is_some_and(starts_plain_name) {
         return true;
     }
     let mut chars = name.chars();

@@ -115,6 +115,9 @@ impl Namespaces {
     /// The namespace name of a declaration.
     #[inline]
     pub(crate) fn uri(&self, binding: Binding) -> &str {
+        if binding == Binding::NONE {
+            return "";
+        }
         self.declarations.get(binding.0).map_or("", |d| self.uri_of(d))
     }
 

@@ -205,28 +205,23 @@ impl Mapping {
         if tag.is_empty() {
             return Ok(());
         }
-        let (mut xsi_type, mut xsi_nil) = (None, None);
-        self.order.clear();
-        for (index, (name, _)) in (0..).zip(tag.attributes()) {
-            match name.local_name() {
-                "type" if name.uri() == XSI => xsi_type = Some(index),
-                "nil" if name.uri() == XSI => xsi_nil = Some(index),
-                _ => self.order.push(index),
-            }
-        }
+        let (xsi_type, xsi_nil) = (tag.xsi_type(), tag.xsi_nil());
         if let Some(index) = xsi_type {
             self.xsi_type(tag, index, sink)?;
         }
         if let Some(index) = xsi_nil {
             self.attribute(tag, index, sink)?;
         }
-        if self.order.len() > 1 && sink.sorts_attributes() {
-            self.order.sort_unstable_by_key(|index| {
-                let attribute = tag.attribute(*index as usize);
-                attribute.map(|(name, _)| (name.local_name(), name.uri()))
-            });
+        if tag.len() > 1 && sink.sorts_attributes() {
+            tag.sort(&mut self.order);
+            return self.order.iter().try_for_each(|i| self.attribute(tag, *i as usize, sink));
         }
-        self.order.iter().try_for_each(|index| self.attribute(tag, *index, sink))
+        for (index, (name, value)) in tag.attributes().enumerate() {
+            if Some(index) != xsi_type && Some(index) != xsi_nil {
+                self.push_attribute(name, value.into(), index, sink)?;
+            }
+        }
+        Ok(())
     }
 
     /// §8.5.4.4.1: the value of `xsi:type` is a name; one whose prefix is not bound is in no
@@ -234,13 +229,13 @@ impl Mapping {
     fn xsi_type(
         &self,
         tag: &StartTag<'_>,
-        index: u32,
+        index: usize,
         sink: &mut impl EventSink,
     ) -> Result<(), Refusal> {
         if self.lexical_values {
             return self.attribute(tag, index, sink);
         }
-        let Some((name, value)) = tag.attribute(index as usize) else {
+        let Some((name, value)) = tag.attribute(index) else {
             return Ok(());
         };
         let value = value.trim_ascii();
@@ -252,10 +247,10 @@ impl Mapping {
     fn attribute(
         &self,
         tag: &StartTag<'_>,
-        index: u32,
+        index: usize,
         sink: &mut impl EventSink,
     ) -> Result<(), Refusal> {
-        match tag.attribute(index as usize) {
+        match tag.attribute(index) {
             Some((name, value)) => self.push_attribute(name, value.into(), index, sink),
             None => Ok(()),
         }
@@ -266,16 +261,15 @@ impl Mapping {
         &self,
         name: QName<'_>,
         value: Value<'_>,
-        index: u32,
+        index: usize,
         sink: &mut impl EventSink,
     ) -> Result<(), Refusal> {
         let event = Event::Attribute(name, value);
         match sink.push(&event) {
             Err(error) if self.strict && is_refused(&error) && is_schema_location(&name) => Ok(()),
-            result => result.map_err(|error| Refusal {
-                attribute: Some(index as usize),
-                ..refusal(error, &event)
-            }),
+            result => {
+                result.map_err(|error| Refusal { attribute: Some(index), ..refusal(error, &event) })
+            }
         }
     }
 }

@@ -93,11 +93,9 @@ impl<'a> Cursor<'a> {
     /// Steps over white space; true if there was any.
     #[inline]
     pub(crate) fn space(&mut self) -> bool {
-        let start = self.at;
-        while self.peek().is_ok_and(chars::is_space) {
-            self.at += 1;
-        }
-        self.at > start
+        let length = self.rest().iter().take_while(|&&byte| chars::is_space(byte)).count();
+        self.at += length;
+        length > 0
     }
 
     /// Steps over white space, which must be next.
@@ -171,13 +169,23 @@ impl<'a> Cursor<'a> {
     /// Steps over a name without colons; returns the byte after it.
     #[inline]
     fn ncname(&mut self) -> Result<u8, Stop> {
+        let rest = self.rest();
+        let length = chars::short_run::<{ chars::NAME_END | chars::FOREIGN }>(rest);
+        let next = rest.get(length).ok_or(Stop::Incomplete)?;
+        if next.is_ascii() && rest.first().is_some_and(chars::starts_plain_name) {
+            self.at += length;
+            return Ok(*next);
+        }
+        self.foreign_ncname()
+    }
+
+    /// The same, of a name with other characters than ASCII.
+    #[cold]
+    fn foreign_ncname(&mut self) -> Result<u8, Stop> {
         let start = self.at;
         self.at += chars::short_run::<{ chars::NAME_END }>(self.rest());
         let next = self.peek()?;
-        let name = self.since(start);
-        let starts = |b: &u8| b.is_ascii_alphabetic() || *b == b'_';
-        let plain = name.as_bytes().first().is_some_and(starts) && name.is_ascii();
-        if plain || chars::is_ncname(name) {
+        if chars::is_ncname(self.since(start)) {
             return Ok(next);
         }
         Err(Stop::bad(XmlErrorKind::Expected("a name"), start))

@@ -1,5 +1,7 @@
 //! What a document is made of, as the reader lends it.
 
+use std::cmp::Ordering;
+
 use exi_core::QName;
 
 use super::tag::{Attribute, Tag, TagText};
@@ -102,6 +104,39 @@ impl<'a> StartTag<'a> {
     #[must_use]
     pub fn attribute(&self, index: usize) -> Option<(QName<'a>, &'a str)> {
         self.tag.attributes.get(index).map(|attribute| self.pair(attribute))
+    }
+
+    /// The index of the attribute `xsi:type`, if there is one.
+    #[must_use]
+    pub fn xsi_type(&self) -> Option<usize> {
+        self.tag.xsi_type
+    }
+
+    /// The index of the attribute `xsi:nil`, if there is one.
+    #[must_use]
+    pub fn xsi_nil(&self) -> Option<usize> {
+        self.tag.xsi_nil
+    }
+
+    /// Fills `order` with the indices of all attributes but `xsi:type` and `xsi:nil`, in the order
+    /// of local names and then of namespace names (§6).
+    pub fn sort(&self, order: &mut Vec<u32>) {
+        order.clear();
+        let xsi = [self.tag.xsi_type, self.tag.xsi_nil];
+        let indices = (0..).zip(&self.tag.attributes).map(|(index, _)| index);
+        order.extend(indices.filter(|index: &u32| !xsi.contains(&Some(*index as usize))));
+        order.sort_unstable_by(|a, b| self.compare(*a, *b));
+    }
+
+    #[inline]
+    fn compare(&self, a: u32, b: u32) -> Ordering {
+        let attributes = &self.tag.attributes;
+        let (Some(a), Some(b)) = (attributes.get(a as usize), attributes.get(b as usize)) else {
+            return Ordering::Equal;
+        };
+        let uri = |attribute: &Attribute| self.namespaces.uri(attribute.binding);
+        let names = self.written.local(a).cmp(self.written.local(b));
+        names.then_with(|| uri(a).cmp(uri(b)))
     }
 
     /// The name that the text `name` stands for by the declarations in scope, if its prefix is

@@ -4,7 +4,7 @@ use super::attribute::{self, References, Span};
 use super::cursor::{Cursor, RawName, Stop};
 use crate::error::XmlErrorKind;
 use crate::limits::Limit;
-use crate::namespaces::{Binding, Namespaces, check_declaration};
+use crate::namespaces::{Binding, Namespaces, XSI, check_declaration};
 use crate::unique::find_twin;
 
 /// A start tag as it is written. Its buffers are used again for the next.
@@ -16,6 +16,9 @@ pub(crate) struct Tag {
     pub(crate) empty: bool,
     pub(crate) attributes: Vec<Attribute>,
     declarations: Vec<Attribute>,
+    /// The indices of the attributes `xsi:type` and `xsi:nil`.
+    pub(crate) xsi_type: Option<usize>,
+    pub(crate) xsi_nil: Option<usize>,
     pub(crate) buffer: String,
     /// Room to sort in.
     order: Vec<u32>,
@@ -30,7 +33,7 @@ pub(crate) struct Attribute {
     colon: usize,
     pub(crate) value: Span,
     pub(crate) binding: Binding,
-    /// Tells most local names apart.
+    /// Tells most names apart: equal names have equal hints.
     hint: u32,
 }
 
@@ -51,6 +54,14 @@ impl<'a> TagText<'a> {
     /// The name as written.
     fn name(&self, attribute: &Attribute) -> &'a str {
         self.get(attribute.name)
+    }
+
+    /// The local name.
+    #[inline]
+    pub(crate) fn local(&self, attribute: &Attribute) -> &'a str {
+        let Attribute { name, colon, .. } = *attribute;
+        let start = if colon == name.start { colon } else { colon + 1 };
+        self.get(Span { start, ..name })
     }
 
     /// The prefix and the local name.
@@ -82,6 +93,7 @@ impl Tag {
         self.declarations.clear();
         self.buffer.clear();
         self.binding = None;
+        (self.xsi_type, self.xsi_nil) = (None, None);
         cursor.at += 1;
         self.name = cursor.qualified_name()?;
         loop {
@@ -129,16 +141,17 @@ impl Tag {
     /// Adds an attribute to the list that its name says.
     #[inline]
     fn push(&mut self, text: &str, mut attribute: Attribute) {
-        let written = TagText { text, buffer: &self.buffer };
-        let (prefix, local) = written.parts(&attribute);
-        if prefix == "xmlns" || (prefix.is_empty() && local == "xmlns") {
+        let Attribute { name, colon, .. } = attribute;
+        let text = if name.buffered { &self.buffer } else { text };
+        let name = text.as_bytes().get(name.start..name.end).unwrap_or_default();
+        if let [b'x', b'm', b'l', b'n', b's', rest @ ..] = name
+            && matches!(rest, [] | [b':', ..])
+        {
             self.declarations.push(attribute);
             return;
         }
-        if let [first, .., last] = local.as_bytes() {
-            let length = local.len() as u32;
-            attribute.hint = length << 16 | u32::from(*first) << 8 | u32::from(*last);
-        }
+        let length = (attribute.name.end - colon) as u32;
+        attribute.hint = length << 8 | name.last().copied().map_or(0, u32::from);
         self.attributes.push(attribute);
     }
 
@@ -204,12 +217,18 @@ impl Tag {
         let unbound = |prefix: &str, at| Stop::bad(XmlErrorKind::UnboundPrefix(prefix.into()), at);
         let binding = namespaces.resolve(prefix);
         self.binding = Some(binding.ok_or_else(|| unbound(prefix, start))?);
-        for attribute in &mut self.attributes {
-            let (prefix, _) = written.parts(attribute);
-            if !prefix.is_empty() {
-                let at = attribute.place().unwrap_or(start);
-                let binding = namespaces.resolve(prefix);
-                attribute.binding = binding.ok_or_else(|| unbound(prefix, at))?;
+        for (index, attribute) in self.attributes.iter_mut().enumerate() {
+            if attribute.colon == attribute.name.start {
+                continue;
+            }
+            let (prefix, local) = written.parts(attribute);
+            let at = attribute.place().unwrap_or(start);
+            let binding = namespaces.resolve(prefix).ok_or_else(|| unbound(prefix, at))?;
+            attribute.binding = binding;
+            match local {
+                "type" if namespaces.uri(binding) == XSI => self.xsi_type = Some(index),
+                "nil" if namespaces.uri(binding) == XSI => self.xsi_nil = Some(index),
+                _ => {}
             }
         }
         self.check_unique(text, namespaces)
@@ -219,7 +238,7 @@ impl Tag {
     fn check_unique(&mut self, text: &str, namespaces: &Namespaces) -> Result<(), Stop> {
         let written = TagText { text, buffer: &self.buffer };
         let key =
-            |attribute: &Attribute| (written.parts(attribute).1, namespaces.uri(attribute.binding));
+            |attribute: &Attribute| (written.local(attribute), namespaces.uri(attribute.binding));
         let twin = find_twin(&self.attributes, |attribute| attribute.hint, key, &mut self.order);
         twin.and_then(|index| self.attributes.get(index)).map_or(Ok(()), |attribute| {
             Err(duplicate(written.name(attribute), attribute.place().unwrap_or(self.name.start)))
