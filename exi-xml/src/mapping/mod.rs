@@ -7,7 +7,7 @@ use exi_core::{Encoder, Error, ErrorKind, Event, Options, QName, Value};
 
 use crate::chars;
 use crate::limits::Limits;
-use crate::namespaces::{XSI, is_schema_location};
+use crate::namespaces::is_schema_location;
 use crate::reader::{Node, ReaderOptions, StartTag, Text};
 
 /// What takes events: an encoder, or who stands for one.

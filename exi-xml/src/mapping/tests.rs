@@ -1,6 +1,7 @@
 //! Documents in, events out, to a sink that writes them down and refuses what it is told to.
 
 use super::*;
+use crate::namespaces::XSI;
 use crate::reader::XmlReader;
 use exi_core::Preserve;
 
