@@ -24,7 +24,7 @@ const GATHER: usize = 32 * 1024;
 /// Encodes the document in `xml`; writes the body, without a header.
 ///
 /// External entities are an error, unless DTDs are preserved; for a resolver, see
-/// [`encode_from`].
+/// [`encode_from`]. Where the encoder is canonical, white space is canonical too.
 ///
 /// # Errors
 ///
@@ -42,6 +42,8 @@ pub fn encode(
 
 /// Encodes the document that `reader` reads, as [`encode`] does.
 ///
+/// Where the encoder is canonical, `options` are [`MappingOptions::canonical`].
+///
 /// The reader should have been made with [`reader_options`].
 ///
 /// # Errors
@@ -53,6 +55,10 @@ pub fn encode_from<R: BufRead>(
     options: MappingOptions,
     out: &mut impl Write,
 ) -> Result<Summary, EncodeError> {
+    let options = match encoder.canonical() {
+        Some(_) => options.canonical(),
+        None => options,
+    };
     let mut mapping = Mapping::new(encoder.options(), options);
     let mut summary = Summary::default();
     let mut bytes = Vec::with_capacity(GATHER);

@@ -67,10 +67,7 @@ impl Engine {
         path: &Path,
         whitespace: Option<&str>,
     ) -> Result<Vec<u8>, Failure> {
-        if setting.options.canonical.is_some() {
-            return Err(Failure::NotYet("canonical".to_owned()));
-        }
-        let options = options::options(setting)?;
+        let options = options::requested(setting)?;
         let mapping = MappingOptions {
             whitespace: options::whitespace(whitespace),
             // The encoders of the packs get their events from SAX.
@@ -78,7 +75,11 @@ impl Engine {
             ..MappingOptions::default()
         };
         self.schemas.with(setting.schema.as_ref(), |schema| {
-            let mut encoder = Encoder::new(schema, options, Memory::growing(&Limits::default()))?;
+            let memory = Memory::growing(&Limits::default());
+            let mut encoder = match options::canonical(setting) {
+                Some(canonical) => Encoder::new_canonical(schema, options, canonical, memory)?,
+                None => Encoder::new(schema, options, memory)?,
+            };
             let mut out = Vec::new();
             let header = Header { cookie: setting.options.header.cookie, options: None };
             encoder.write_header_to_vec(&header, &mut out)?;

@@ -113,6 +113,9 @@ pub(crate) struct Preserve {
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Canonical {
     pub(crate) utc_time: bool,
+    pub(crate) omit_options_document: bool,
+    /// What the encoder was asked for; the stream is in `Options::alignment`.
+    pub(crate) requested_alignment: Option<String>,
 }
 
 #[derive(Default, Deserialize)]

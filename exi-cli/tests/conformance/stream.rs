@@ -32,7 +32,10 @@ pub(crate) fn inflate(stream: &[u8]) -> Result<Vec<Vec<u8>>, String> {
             }
         };
         out.truncate(length);
-        streams.push(out);
+        // A stream of no bytes may be left out, and should be (§9.3).
+        if length > 0 {
+            streams.push(out);
+        }
         rest = rest.get(used..).unwrap_or_default();
     }
     Ok(streams)

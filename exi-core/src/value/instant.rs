@@ -23,9 +23,9 @@ impl DateTime<'_> {
         let minutes = i32::from(self.hour) * 60 + i32::from(self.minute) - i32::from(zone);
         let mut value = self;
         match minutes.div_euclid(MINUTES_OF_DAY) {
-            ..=-1 => value.to_day_before()?,
+            ..=-1 => value.go_to_day_before()?,
             0 => {}
-            _ => value.to_day_after()?,
+            _ => value.go_to_day_after()?,
         }
         if self.kind().has_time() {
             let minutes = minutes.rem_euclid(MINUTES_OF_DAY);
@@ -34,7 +34,7 @@ impl DateTime<'_> {
         if utc && zone != 0 { value.with_timezone(0) } else { value.checked() }
     }
 
-    fn to_day_before(&mut self) -> Result<(), LexicalError> {
+    fn go_to_day_before(&mut self) -> Result<(), LexicalError> {
         let (mut year, mut month, mut day) = self.first_instant();
         day -= 1;
         if day == 0 {
@@ -48,7 +48,7 @@ impl DateTime<'_> {
         Ok(())
     }
 
-    fn to_day_after(&mut self) -> Result<(), LexicalError> {
+    fn go_to_day_after(&mut self) -> Result<(), LexicalError> {
         let (mut year, mut month, mut day) = self.first_instant();
         day += 1;
         if day > days(year, month) {

@@ -80,7 +80,7 @@ impl Value<'_> {
     pub(crate) const fn is_empty(&self) -> bool {
         match self {
             Self::String(text) => text.as_bytes().is_empty(),
-            Self::Enumeration(value) => value.text.as_bytes().is_empty(),
+            Self::Enumeration(value) => value.text.is_empty(),
             Self::Binary(value) => value.bytes.is_empty(),
             Self::List(list) => list.is_empty(),
             _ => false,

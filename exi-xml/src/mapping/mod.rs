@@ -22,6 +22,12 @@ pub trait EventSink {
     /// True when it expects attributes of the element that has just begun in the order of their
     /// names; asked after its NS events, `xsi:type` and `xsi:nil`.
     fn sorts_attributes(&self) -> bool;
+
+    /// True when it expects namespace declarations in the order of their prefixes: the stream is
+    /// canonical (Canonical EXI §4.4).
+    fn sorts_declarations(&self) -> bool {
+        false
+    }
 }
 
 /// An encoder that appends to a vector.
@@ -42,6 +48,11 @@ impl EventSink for VecSink<'_, '_, '_> {
     #[inline]
     fn sorts_attributes(&self) -> bool {
         self.encoder.sorts_attributes()
+    }
+
+    #[inline]
+    fn sorts_declarations(&self) -> bool {
+        self.encoder.canonical().is_some()
     }
 }
 
@@ -91,6 +102,14 @@ pub struct MappingOptions {
     pub internal_subset: InternalSubset,
     /// What a document may ask of the reader.
     pub limits: Limits,
+}
+
+impl MappingOptions {
+    /// With the white space of Canonical EXI §4.3.2, and nothing omitted.
+    #[must_use]
+    pub const fn canonical(self) -> Self {
+        Self { whitespace: Whitespace::KeepLeaf, internal_subset: InternalSubset::Keep, ..self }
+    }
 }
 
 /// What has to be read so that everything is there that streams with `options` keep.
@@ -197,10 +216,7 @@ impl Mapping {
         let name = tag.name();
         send(&Event::StartElement(name), sink)?;
         if self.prefixes {
-            for (prefix, uri) in tag.declarations() {
-                let local_element_ns = name.prefix() == Some(prefix);
-                send(&Event::NamespaceDeclaration { uri, prefix, local_element_ns }, sink)?;
-            }
+            declarations(tag, sink)?;
         }
         if tag.is_empty() {
             return Ok(());
@@ -271,6 +287,23 @@ impl Mapping {
                 result.map_err(|error| Refusal { attribute: Some(index), ..refusal(error, &event) })
             }
         }
+    }
+}
+
+/// NS events: in document order, or sorted.
+fn declarations(tag: &StartTag<'_>, sink: &mut impl EventSink) -> Result<(), Refusal> {
+    let own = tag.name().prefix();
+    let sorts = sink.sorts_declarations();
+    let declare = |(prefix, uri)| {
+        let local_element_ns = own == Some(prefix);
+        send(&Event::NamespaceDeclaration { uri, prefix, local_element_ns }, sink)
+    };
+    if sorts {
+        let mut sorted: Vec<_> = tag.declarations().collect();
+        sorted.sort_unstable();
+        sorted.into_iter().try_for_each(declare)
+    } else {
+        tag.declarations().try_for_each(declare)
     }
 }
 

@@ -1,13 +1,32 @@
 //! A record's options as the codec's, or the feature that the codec lacks.
 
-use exi_core::{Alignment, Options, Preserve};
+use exi_core::{Alignment, Canonical, Options, Preserve};
 use exi_xml::Whitespace;
 use serde_json::Value as Json;
 
 use super::{Failure, Setting};
 
+/// The options that an encoder is asked for: canonical streams may have another alignment.
+pub(crate) fn requested(setting: &Setting<'_>) -> Result<Options, Failure> {
+    let canonical = setting.options.canonical.as_ref();
+    let requested = canonical.and_then(|canonical| canonical.requested_alignment.as_deref());
+    build(setting, requested.unwrap_or(&setting.options.alignment))
+}
+
+/// The Canonical EXI Options.
+pub(crate) fn canonical(setting: &Setting<'_>) -> Option<Canonical> {
+    setting.options.canonical.as_ref().map(|canonical| Canonical {
+        omit_options_document: canonical.omit_options_document,
+        utc_time: canonical.utc_time,
+    })
+}
+
 /// The options of a stream.
 pub(crate) fn options(setting: &Setting<'_>) -> Result<Options, Failure> {
+    build(setting, &setting.options.alignment)
+}
+
+fn build(setting: &Setting<'_>, alignment_name: &str) -> Result<Options, Failure> {
     if let Some(feature) = missing(setting) {
         return Err(Failure::NotYet(feature));
     }
@@ -20,7 +39,7 @@ pub(crate) fn options(setting: &Setting<'_>) -> Result<Options, Failure> {
         lexical_values: record.preserve.lexical_values,
     };
     let mut options = Options::builder()
-        .alignment(alignment(&record.alignment)?)
+        .alignment(alignment(alignment_name)?)
         // Without a schema there is nothing to be strict about.
         .strict(record.strict && setting.schema.is_some())
         .fragment(record.fragment)

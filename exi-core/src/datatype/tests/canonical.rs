@@ -69,7 +69,7 @@ fn zero_decimals_have_no_sign() {
 fn the_first_of_equal_enumerated_values_counts() {
     let types = Types::enumeration(Representation::Decimal, &["2.0", "1", "1.0", "-0", "0"]);
     codes(&types, "1.0", &[1]);
-    codes(&types, Value::Enumeration(Enumeration { index: 2, text: "1.0".into() }), &[1]);
+    codes(&types, Value::Enumeration(Enumeration { index: 2, text: "1.0" }), &[1]);
     codes(&types, "0", &[3]);
     assert_eq!(
         write(&types, &["1.0".into()], How { aligned: true, ..How::default() }),
