@@ -3,6 +3,10 @@
 use crate::error::Limit;
 use crate::event::QName;
 use crate::memory::Scratch;
+use crate::options_document::NAMESPACE;
+
+/// The namespace of the built-in types.
+const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 
 /// An entry of a datatype representation map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,9 +17,27 @@ pub struct DatatypeRepresentation<'h> {
     pub representation: QName<'h>,
 }
 
+impl DatatypeRepresentation<'_> {
+    /// True where the entry says what Table 7-1 says.
+    fn is_default(&self) -> bool {
+        let Self { datatype, representation } = self;
+        let named = match datatype.local_name() {
+            "float" => "double",
+            "anySimpleType" => "string",
+            same => same,
+        };
+        datatype.uri() == XSD
+            && representation.uri() == NAMESPACE
+            && representation.local_name() == named
+    }
+}
+
 /// Which datatype representations stand in for the default ones (§7.4).
 #[derive(Clone, Copy, Debug)]
-pub struct RepresentationMap<'h>(Entries<'h>);
+pub struct RepresentationMap<'h> {
+    entries: Entries<'h>,
+    canonical: bool,
+}
 
 #[derive(Clone, Copy, Debug)]
 enum Entries<'h> {
@@ -29,25 +51,55 @@ impl<'h> RepresentationMap<'h> {
     /// A map of these entries.
     #[must_use]
     pub const fn new(entries: &'h [DatatypeRepresentation<'h>]) -> Self {
-        Self(Entries::Listed(entries))
+        Self { entries: Entries::Listed(entries), canonical: false }
     }
 
     pub(crate) const fn packed(names: &'h [u8]) -> Self {
-        Self(Entries::Packed(names))
+        Self { entries: Entries::Packed(names), canonical: false }
     }
 
-    /// True when every type has its default representation.
+    /// The canonical form of the map (Canonical EXI §3): its entries by the local name and the
+    /// namespace of their datatype, without those that say what holds anyway (Table 7-1).
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        match self.0 {
-            Entries::Listed(entries) => entries.is_empty(),
-            Entries::Packed(names) => names.is_empty(),
-        }
+    pub const fn canonical(self) -> Self {
+        Self { canonical: true, ..self }
+    }
+
+    /// True when there are no entries.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
     }
 
     /// The entries, in their order.
     pub fn iter(&self) -> impl Iterator<Item = DatatypeRepresentation<'h>> + use<'h> {
-        let (listed, mut packed) = match self.0 {
+        let (this, mut given, mut last) = (*self, self.given(), None);
+        core::iter::from_fn(move || {
+            if !this.canonical {
+                return given.next();
+            }
+            last = this.least_beyond(last);
+            last
+        })
+    }
+
+    /// The entry that follows `last` in the canonical order.
+    fn least_beyond(
+        &self,
+        last: Option<DatatypeRepresentation<'h>>,
+    ) -> Option<DatatypeRepresentation<'h>> {
+        let key = |entry: &DatatypeRepresentation<'h>| {
+            (entry.datatype.local_name(), entry.datatype.uri())
+        };
+        let beyond = |entry: &DatatypeRepresentation<'h>| {
+            !entry.is_default() && last.is_none_or(|last| key(entry) > key(&last))
+        };
+        self.given().filter(beyond).min_by_key(key)
+    }
+
+    /// The entries as they were given.
+    fn given(&self) -> impl Iterator<Item = DatatypeRepresentation<'h>> + use<'h> {
+        let (listed, mut packed) = match self.entries {
             Entries::Listed(entries) => (entries, &[][..]),
             Entries::Packed(names) => (&[][..], names),
         };
@@ -90,4 +142,34 @@ fn unpack<'h>(packed: &mut &'h [u8]) -> Option<QName<'h>> {
         core::str::from_utf8(part).ok()
     };
     Some(QName::new(part()?, part()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn the_canonical_map_is_sorted_and_says_nothing_twice() {
+        let entry = |uri, datatype, representation| DatatypeRepresentation {
+            datatype: QName::new(uri, datatype),
+            representation: QName::new(NAMESPACE, representation),
+        };
+        let entries = [
+            entry(XSD, "float", "double"),
+            entry("urn:b", "a", "string"),
+            entry(XSD, "decimal", "string"),
+            entry("urn:a", "a", "string"),
+            entry(XSD, "base64Binary", "base64Binary"),
+            entry("urn:a", "base64Binary", "base64Binary"),
+        ];
+        let map = RepresentationMap::new(&entries);
+        assert_eq!(map.iter().collect::<Vec<_>>(), entries);
+        let canonical: Vec<_> = map.canonical().iter().collect();
+        assert_eq!(canonical, [entries[3], entries[1], entries[5], entries[2]]);
+        let defaults = [entries[0], entries[4]];
+        assert!(!RepresentationMap::new(&defaults).is_empty());
+        assert!(RepresentationMap::new(&defaults).canonical().is_empty());
+    }
 }

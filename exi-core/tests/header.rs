@@ -6,7 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use exi_core::{
-    Alignment, DatatypeRepresentation, Decoder, Encoder, ErrorKind, Header, HeaderArena,
+    Alignment, Canonical, DatatypeRepresentation, Decoder, Encoder, ErrorKind, Header, HeaderArena,
     HeaderReader, HeaderWriter, Limits, Memory, Options, OptionsDocument, OptionsError, Preserve,
     Profile, QName, RepresentationMap, Schema, SchemaId, Step,
 };
@@ -306,4 +306,34 @@ fn bits(text: &str) -> Vec<u8> {
     bits.chunks(8)
         .map(|byte| byte.iter().enumerate().fold(0, |all, (at, bit)| all | bit << (7 - at)))
         .collect()
+}
+
+/// Canonical EXI, Example 3-1, and rules 1 to 4 of its §3.
+#[test]
+fn canonical_documents_say_what_is_needed() {
+    let canonical = Canonical::default();
+    let given = document(options(|o| {
+        o.fragment(true).alignment(Alignment::Compression).block_size(1_000_000)
+    }));
+    let expected = document(options(|o| o.fragment(true).alignment(Alignment::PreCompression)));
+    let header = Header::canonical(given, canonical);
+    assert_eq!(header, Header { cookie: false, options: Some(expected) });
+    let omitted = Canonical { omit_options_document: true, ..canonical };
+    assert_eq!(Header::canonical(given, omitted), Header::default());
+
+    let block_size = |alignment| options(|o| o.alignment(alignment).block_size(100)).canonical();
+    assert_eq!(
+        block_size(Alignment::ByteAligned),
+        options(|o| o.alignment(Alignment::ByteAligned))
+    );
+    assert_eq!(block_size(Alignment::Compression).block_size(), 100);
+
+    let lexical = Preserve { lexical_values: true, ..Preserve::default() };
+    let mapped = |options| OptionsDocument {
+        options,
+        representations: RepresentationMap::new(DTR_01),
+        ..OptionsDocument::default()
+    };
+    assert!(mapped(options(|o| o.preserve(lexical))).canonical().representations.is_empty());
+    assert!(!mapped(Options::default()).canonical().representations.is_empty());
 }

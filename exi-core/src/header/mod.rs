@@ -7,6 +7,7 @@ pub use reader::HeaderReader;
 pub use writer::HeaderWriter;
 
 use crate::bits::{Reader, Stop, Writer};
+use crate::canonical::Canonical;
 use crate::error::ErrorKind;
 use crate::memory::Arena;
 use crate::options_document::OptionsDocument;
@@ -40,6 +41,16 @@ pub(crate) struct Prefix {
 impl Header<'_> {
     /// The most bytes that a header without options takes.
     pub const MOST_BYTES: usize = 5;
+}
+
+impl<'h> Header<'h> {
+    /// The header of a canonical stream (Canonical EXI §3): no cookie, and the canonical options
+    /// document unless that is omitted.
+    #[must_use]
+    pub fn canonical(document: OptionsDocument<'h>, canonical: Canonical) -> Self {
+        let options = (!canonical.omit_options_document).then(|| document.canonical());
+        Self { cookie: false, options }
+    }
 }
 
 impl Prefix {

@@ -29,6 +29,19 @@ pub struct OptionsDocument<'h> {
     pub representations: RepresentationMap<'h>,
 }
 
+impl OptionsDocument<'_> {
+    /// The canonical document of the same options (Canonical EXI §3): a datatype representation
+    /// map, sorted, only where values are typed, and [`Options::canonical`].
+    #[must_use]
+    pub fn canonical(self) -> Self {
+        let representations = match self.options.preserve().lexical_values {
+            true => RepresentationMap::default(),
+            false => self.representations.canonical(),
+        };
+        Self { options: self.options.canonical(), representations, ..self }
+    }
+}
+
 /// What the option schemaId says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SchemaId<'h> {
