@@ -82,7 +82,7 @@ fn run_packs(folders: &[PathBuf], filter: &str) -> Result<Vec<Outcome>, String> 
     Ok(outcomes)
 }
 
-/// The outcomes in the order of the manifest.
+/// The outcomes in the order of their ids.
 fn run_pack(pack: &Pack, engine: &Engine, filter: &str) -> Result<Vec<Outcome>, String> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());
