@@ -78,6 +78,8 @@ pub enum ErrorKind {
     OptionsDocument,
     /// The options document combines options that exclude each other (§5.4).
     InvalidOptions(OptionsError),
+    /// A value whose datatype representation is user-defined (§7.4), which none is here.
+    UserDefinedRepresentation,
     /// An option that this build of the engine does not carry out.
     UnsupportedOption(&'static str),
     /// An event code that no production has (§6.2).
@@ -127,6 +129,8 @@ pub enum Limit {
     Productions,
     /// Values, or events, of one block of a channelled stream.
     BlockValues,
+    /// Datatypes under a datatype representation map.
+    Datatypes,
     /// Items of one list.
     ListItems,
     /// Digits of one integer.
@@ -147,6 +151,7 @@ impl Limit {
             Self::Grammars => "built-in element grammars",
             Self::Productions => "learned productions",
             Self::BlockValues => "values or events of a block",
+            Self::Datatypes => "datatypes of the schema",
             Self::ListItems => "items of a list",
             Self::Digits => "digits of an integer",
             Self::EventsWithoutBits => "events that cost no bits",
@@ -167,7 +172,8 @@ impl ErrorKind {
             | Self::InvalidCharacter
             | Self::InvalidValue(_)
             | Self::UnresolvedPrefix => Fault::Stream,
-            Self::UnsupportedOption(_)
+            Self::UserDefinedRepresentation
+            | Self::UnsupportedOption(_)
             | Self::NotAllowed(_)
             | Self::InvalidLexicalValue(_)
             | Self::Finished
@@ -196,6 +202,9 @@ impl fmt::Display for ErrorKind {
                 f.write_str("the header carries options; expected options agreed out of band")
             }
             Self::InvalidOptions(error) => write!(f, "the options document: {error}"),
+            Self::UserDefinedRepresentation => {
+                f.write_str("a value in a user-defined datatype representation")
+            }
             Self::UnsupportedOption(name) => write!(f, "the option {name} is not supported"),
             Self::InvalidEventCode => f.write_str("an event code that no production has"),
             Self::InvalidCompactIdentifier => {

@@ -42,6 +42,8 @@ pub use limits::Limits;
 pub use memory::{Arena, Memory};
 pub use options::{Alignment, Options, OptionsBuilder, OptionsError, Preserve, Profile};
 pub use options_document::{OptionsDocument, SchemaId};
+#[cfg(feature = "alloc")]
+pub use representation::MappedSchema;
 pub use representation::{DatatypeRepresentation, RepresentationMap};
 pub use schema::Schema;
 pub use value::Value;

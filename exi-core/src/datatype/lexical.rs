@@ -30,7 +30,9 @@ const INTEGER: &[u16] = set!('+' '-' '0' '1' '2' '3' '4' '5' '6' '7' '8' '9');
 /// The restricted character set of a value of `datatype`, where lexical values are preserved.
 pub(super) fn characters(schema: &Schema<'_>, datatype: &Datatype) -> Option<&'static [u16]> {
     Some(match datatype.representation {
-        Representation::String | Representation::RestrictedString => return None,
+        Representation::String | Representation::RestrictedString | Representation::UserDefined => {
+            return None;
+        }
         Representation::Boolean | Representation::BooleanPattern => BOOLEAN,
         Representation::Decimal => DECIMAL,
         Representation::Float => DOUBLE,

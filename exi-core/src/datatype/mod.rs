@@ -22,7 +22,7 @@ mod string;
 
 use crate::bits::{Reader, Stop, Writer};
 use crate::canonical::Canonical;
-use crate::error::Limit;
+use crate::error::{ErrorKind, Limit};
 use crate::memory::Scratch;
 use crate::schema::{Datatype, NONE, Representation, Schema};
 use crate::value::{DateTimeKind, Encoding};
@@ -110,6 +110,7 @@ pub(crate) fn read<S: Strings>(
         Representation::GMonthDay => datetime::read(reader, scratch, DateTimeKind::GMonthDay),
         Representation::GDay => datetime::read(reader, scratch, DateTimeKind::GDay),
         Representation::Time => datetime::read(reader, scratch, DateTimeKind::Time),
+        Representation::UserDefined => Err(ErrorKind::UserDefinedRepresentation.into()),
     }
 }
 

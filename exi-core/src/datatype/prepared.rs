@@ -25,6 +25,8 @@ pub(super) enum Refusal {
     Lexical(LexicalError),
     /// The value is of another type; its text may still do.
     Type(&'static str),
+    /// The representation is not known.
+    UserDefined,
     /// It is beyond a limit.
     Limit(Limit),
 }
@@ -40,6 +42,7 @@ impl From<Refusal> for ErrorKind {
         match refusal {
             Refusal::Lexical(error) => error.into(),
             Refusal::Type(datatype) => Self::InvalidLexicalValue(datatype),
+            Refusal::UserDefined => Self::UserDefinedRepresentation,
             Refusal::Limit(limit) => Self::Limit(limit),
         }
     }
@@ -166,6 +169,7 @@ pub(super) fn typed<'p>(
         Representation::Base64Binary => binary_form(value, text, Encoding::Base64),
         Representation::HexBinary => binary_form(value, text, Encoding::Hex),
         Representation::List => list_form(schema, datatype, canonical, value, text),
+        Representation::UserDefined => Err(Refusal::UserDefined),
         representation => match (value, text, date_time_kind(representation)) {
             (Value::DateTime(value), _, Some(kind)) if value.kind() == kind => {
                 date_time_form(*value, canonical)

@@ -272,7 +272,7 @@ variants!(Terminal: Attribute AttributeUri AttributeAny Element ElementUri Eleme
     Characters);
 variants!(Representation: String RestrictedString Boolean BooleanPattern Decimal Float Integer
     UnsignedInteger BoundedInteger GYear GYearMonth Date DateTime GMonth GMonthDay GDay Time
-    Base64Binary HexBinary List);
+    Base64Binary HexBinary List UserDefined);
 
 /// Forms of rows: their fields, one after the other.
 macro_rules! rows {

@@ -55,6 +55,11 @@ impl<'s> Schema<'s> {
         }
     }
 
+    /// The same tables with other datatypes, as many and consistent in the same way.
+    pub(crate) const fn with_datatypes(self, datatypes: &'s [Datatype]) -> Self {
+        Self { rows: Rows { datatypes, ..self.rows } }
+    }
+
     /// The rows.
     #[must_use]
     pub const fn rows(&self) -> &Rows<'s> {

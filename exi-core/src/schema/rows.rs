@@ -276,6 +276,9 @@ pub enum Representation {
     HexBinary,
     /// §7.1.11 List; the operand is the [`Datatype`] of its items.
     List,
+    /// §7.4 A user-defined one, that a datatype representation map asks for: no value can be
+    /// coded. No schema has it.
+    UserDefined,
 }
 
 /// A simple type as EXI sees it.

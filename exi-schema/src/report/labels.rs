@@ -119,6 +119,7 @@ impl<'s> Labels<'s> {
             Representation::Time => "DATETIME(time)",
             Representation::Base64Binary => "BINARY_BASE64",
             Representation::HexBinary => "BINARY_HEX",
+            Representation::UserDefined => "USER_DEFINED",
             Representation::List => return format!("LIST({})", self.datatype(row.operand)),
         };
         plain.to_owned()

@@ -1,4 +1,4 @@
-//! Datatype representation maps, §7.4.
+//! The entries of a datatype representation map, given or read.
 
 use crate::error::Limit;
 use crate::event::QName;
