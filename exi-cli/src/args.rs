@@ -32,6 +32,9 @@ pub(crate) enum Command {
     /// Write an EXI stream as an XML document.
     #[command(after_help = DECODE_EXAMPLES)]
     Decode(DecodeArguments),
+    /// Write an EXI stream in its canonical form.
+    #[command(after_help = CANONICALIZE_EXAMPLES)]
+    Canonicalize(CanonicalizeArguments),
     /// Compile, check and list schemas.
     #[command(subcommand)]
     Schema(SchemaCommand),
@@ -41,20 +44,42 @@ const ENCODE_EXAMPLES: &str = "\
 Examples:
   exi encode note.xml -o note.exi
   exi encode --preserve comments,pis,prefixes note.xml -o note.exi
-  exi encode --schema note.xsd --strict --value-max-length 64 note.xml -o note.exi";
+  exi encode --schema note.xsd --strict --value-max-length 64 note.xml -o note.exi
+  exi encode --options-in-header --alignment compression note.xml -o note.exi
+  exi encode --canonical note.xml | sha256sum";
 
 const DECODE_EXAMPLES: &str = "\
 Examples:
   exi decode note.exi -o note.xml
   exi decode --schema note.xsd --strict --value-max-length 64 note.exi -o note.xml
 
-A stream is decoded with the options and the schema that it was encoded with.";
+A stream is decoded with the options and the schema that it was encoded with. Options in the header
+of the stream count instead of those of the command line.";
+
+const CANONICALIZE_EXAMPLES: &str = "\
+Examples:
+  exi canonicalize note.exi -o canonical.exi
+  exi canonicalize --schema note.xsd --strict --utc-time note.exi | sha256sum
+
+Equal content gives equal bytes, under the same options and the same schema. Comments, prefixes and
+the like are content where the stream preserves them.";
 
 /// `exi encode`.
 #[derive(Debug, Args)]
 pub(crate) struct EncodeArguments {
     #[command(flatten)]
     pub(crate) coding: CodingArguments,
+    /// Write the options into the header.
+    #[arg(long, group = "header_options")]
+    pub(crate) options_in_header: bool,
+    /// Name the schema in those options; the empty string stands for the built-in types alone.
+    #[arg(long, value_name = "ID", requires = "header_options")]
+    pub(crate) schema_id: Option<String>,
+    /// Write the canonical form of the stream, options in the header.
+    #[arg(long, group = "header_options", conflicts_with_all = ["cookie", "whitespace"])]
+    pub(crate) canonical: bool,
+    #[command(flatten)]
+    pub(crate) form: FormArguments,
     /// The XML document; "-" is standard input.
     #[arg(value_name = "IN.xml")]
     pub(crate) input: PathBuf,
@@ -74,6 +99,32 @@ pub(crate) struct DecodeArguments {
     /// The XML document; "-" is standard output.
     #[arg(short, long, value_name = "OUT.xml", default_value = "-")]
     pub(crate) output: PathBuf,
+}
+
+/// `exi canonicalize`.
+#[derive(Debug, Args)]
+pub(crate) struct CanonicalizeArguments {
+    #[command(flatten)]
+    pub(crate) coding: CodingArguments,
+    #[command(flatten)]
+    pub(crate) form: FormArguments,
+    /// The EXI stream; "-" is standard input.
+    #[arg(value_name = "IN.exi")]
+    pub(crate) input: PathBuf,
+    /// The canonical stream; "-" is standard output.
+    #[arg(short, long, value_name = "OUT.exi", default_value = "-")]
+    pub(crate) output: PathBuf,
+}
+
+/// The Canonical EXI Options.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct FormArguments {
+    /// Canonical: dates and times with a time zone in Coordinated Universal Time.
+    #[arg(long)]
+    pub(crate) utc_time: bool,
+    /// Canonical: leave the options out of the header.
+    #[arg(long)]
+    pub(crate) omit_options_document: bool,
 }
 
 /// How a stream is coded; the same for both directions.
@@ -103,6 +154,9 @@ pub(crate) struct CodingArguments {
     /// What to keep besides elements, attributes and text.
     #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',', action = ArgAction::Append)]
     pub(crate) preserve: Vec<Preserved>,
+    /// Values in each block of a compressed stream [default: 1000000].
+    #[arg(long, value_name = "N")]
+    pub(crate) block_size: Option<u32>,
     /// Longest value in characters that enters the string table [default: unbounded].
     #[arg(long, value_name = "N")]
     pub(crate) value_max_length: Option<u32>,

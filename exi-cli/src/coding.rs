@@ -1,10 +1,10 @@
 //! From the command line to a schema and options.
 
 use exi_core::schema::CompiledSchema;
-use exi_core::{Alignment, Options, Preserve, Schema};
+use exi_core::{Alignment, Canonical, Options, Preserve, Schema, SchemaId};
 use exi_xmpp::tables;
 
-use crate::args::{AlignmentName, CodingArguments, Preserved};
+use crate::args::{AlignmentName, CodingArguments, FormArguments, Preserved};
 use crate::error::Failure;
 use crate::schema;
 
@@ -28,6 +28,26 @@ impl Tables {
         Ok(Self::Baked(Schema::none()))
     }
 
+    /// The tables for a stream whose header names its schema as `id`; `arguments` may say which
+    /// schema that is.
+    pub(crate) fn named(arguments: &CodingArguments, id: SchemaId<'_>) -> Result<Self, Failure> {
+        let given = arguments.schema_set.is_some()
+            || arguments.schema_types_only
+            || !arguments.schema.is_empty();
+        match id {
+            SchemaId::NoSchema => Ok(Self::Baked(Schema::none())),
+            SchemaId::BuiltInTypes => Ok(Self::Loaded(schema::load(&[])?)),
+            SchemaId::Named(name) if !given => {
+                tables::by_name(name).map(Self::Baked).ok_or_else(|| {
+                    Failure::Usage(format!(
+                        "the stream has the schema \"{name}\"; name its documents"
+                    ))
+                })
+            }
+            SchemaId::Absent | SchemaId::Named(_) => Self::new(arguments),
+        }
+    }
+
     /// For a coder.
     pub(crate) fn schema(&self) -> Schema<'_> {
         match self {
@@ -45,7 +65,7 @@ fn no_such_set(name: &str) -> Failure {
 /// The options that `arguments` ask for.
 pub(crate) fn options(arguments: &CodingArguments) -> Result<Options, Failure> {
     let preserve = |what| arguments.preserve.contains(&what);
-    Options::builder()
+    let builder = Options::builder()
         .alignment(match arguments.alignment {
             AlignmentName::BitPacked => Alignment::BitPacked,
             AlignmentName::BytePacked => Alignment::ByteAligned,
@@ -62,9 +82,18 @@ pub(crate) fn options(arguments: &CodingArguments) -> Result<Options, Failure> {
             lexical_values: preserve(Preserved::LexicalValues),
         })
         .value_max_length(arguments.value_max_length)
-        .value_partition_capacity(arguments.value_partition_capacity)
-        .build()
-        .map_err(|error| Failure::Usage(error.to_string()))
+        .value_partition_capacity(arguments.value_partition_capacity);
+    let builder = match arguments.block_size {
+        Some(values) => builder.block_size(values),
+        None => builder,
+    };
+    builder.build().map_err(|error| Failure::Usage(error.to_string()))
+}
+
+/// The Canonical EXI Options that `arguments` ask for.
+pub(crate) const fn canonical(arguments: FormArguments) -> Canonical {
+    let FormArguments { utc_time, omit_options_document } = arguments;
+    Canonical { omit_options_document, utc_time }
 }
 
 /// An option that the codec does not carry out.

@@ -1,11 +1,13 @@
 //! `exi decode`.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
+use std::path::Path;
 
-use exi_core::{Decoder, Error, ErrorKind, Limits, Memory};
+use exi_core::{Alignment, Decoder, Error, ErrorKind, HeaderReader, Limits, Memory};
+use exi_core::{Options, OptionsDocument};
 use exi_xml::DecodeError;
 
-use crate::args::DecodeArguments;
+use crate::args::{CodingArguments, DecodeArguments};
 use crate::coding::{self, Tables};
 use crate::error::{Failure, Name};
 use crate::input;
@@ -16,48 +18,106 @@ const CHUNK: usize = 4096;
 
 /// Decodes a stream.
 pub(crate) fn run(arguments: &DecodeArguments) -> Result<(), Failure> {
-    let options = coding::options(&arguments.coding)?;
-    let tables = Tables::new(&arguments.coding)?;
-    let memory = Memory::growing(&Limits::default());
-    let mut decoder =
-        Decoder::new(tables.schema(), options, memory).map_err(coding::unsupported)?;
-    let mut input = Counted { input: input::open(&arguments.input)?, bytes: 0 };
+    let mut headers = header_reader()?;
+    let stream = Stream::open(&arguments.input, &mut headers)?;
+    let tables = stream.tables(&arguments.coding)?;
+    let options = stream.options(&arguments.coding)?;
     let mut output = Output::create(&arguments.output)?;
-
-    decode(&mut input, &mut decoder, &mut output).map_err(|error| failure(arguments, error))?;
+    stream.decode(&tables, options, &mut output)?;
     output.finish()
 }
 
-fn decode(
-    input: &mut Counted<impl Read>,
-    decoder: &mut Decoder<'_, '_>,
-    output: &mut Output,
-) -> Result<(), DecodeError> {
-    let body = read_header(input, decoder)?;
-    exi_xml::decode(body.as_slice().chain(&mut *input), decoder, output)?;
-    // What follows the body belongs to nothing: the options or the schema are not the encoder's.
-    let end = decoder.offset().div_ceil(8);
-    if input.bytes > end || input.read(&mut [0])? > 0 {
-        return Err(
-            io::Error::other(format!("the document ends at byte {end}, but more follows")).into()
-        );
+/// What reads the header of a [`Stream`].
+pub(crate) fn header_reader() -> Result<HeaderReader<'static>, Failure> {
+    HeaderReader::new(Memory::growing(&Limits::default())).map_err(coding::unsupported)
+}
+
+/// A stream whose header was read.
+pub(crate) struct Stream<'p, 'h> {
+    path: &'p Path,
+    input: Counted<Box<dyn Read>>,
+    /// What was read of the body.
+    body: Vec<u8>,
+    headers: &'h HeaderReader<'static>,
+}
+
+impl<'p, 'h> Stream<'p, 'h> {
+    /// Opens `path`, and reads the header.
+    pub(crate) fn open(
+        path: &'p Path,
+        headers: &'h mut HeaderReader<'static>,
+    ) -> Result<Self, Failure> {
+        let mut input = Counted { input: input::open(path)?, bytes: 0 };
+        let body = read_header(&mut input, headers).map_err(|error| failure(path, error))?;
+        Ok(Self { path, input, body, headers })
     }
-    Ok(())
+
+    /// The options document, where the header has one.
+    pub(crate) fn document(&self) -> Option<OptionsDocument<'h>> {
+        self.headers.header()?.options
+    }
+
+    /// The schema that the header names, or that `arguments` do.
+    pub(crate) fn tables(&self, arguments: &CodingArguments) -> Result<Tables, Failure> {
+        let id = self.document().map(|document| document.schema_id).unwrap_or_default();
+        Tables::named(arguments, id)
+    }
+
+    /// The options in the header, or those of `arguments`.
+    pub(crate) fn options(&self, arguments: &CodingArguments) -> Result<Options, Failure> {
+        match self.document() {
+            Some(document) => Ok(document.options),
+            None => coding::options(arguments),
+        }
+    }
+
+    /// Writes the document.
+    pub(crate) fn decode(
+        mut self,
+        tables: &Tables,
+        options: Options,
+        output: impl Write,
+    ) -> Result<(), Failure> {
+        let memory = Memory::growing(&Limits::default());
+        let mut decoder =
+            Decoder::new(tables.schema(), options, memory).map_err(coding::unsupported)?;
+        decoder.go_on_after(self.headers);
+        self.decode_body(&mut decoder, output).map_err(|error| failure(self.path, error))
+    }
+
+    fn decode_body(
+        &mut self,
+        decoder: &mut Decoder<'_, '_>,
+        output: impl Write,
+    ) -> Result<(), DecodeError> {
+        exi_xml::decode(self.body.as_slice().chain(&mut self.input), decoder, output)?;
+        // What follows the body belongs to nothing: the options or the schema are not the
+        // encoder's. Of a compressed body the decoder counts what it inflates to.
+        let end = match decoder.options().alignment() {
+            Alignment::Compression => self.input.bytes,
+            _ => decoder.offset().div_ceil(8),
+        };
+        if self.input.bytes > end || self.input.read(&mut [0])? > 0 {
+            let reason = format!("the document ends at byte {end}, but more follows");
+            return Err(io::Error::other(reason).into());
+        }
+        Ok(())
+    }
 }
 
 /// Reads the header; gives what was read of the body.
 fn read_header(
     input: &mut impl Read,
-    decoder: &mut Decoder<'_, '_>,
+    headers: &mut HeaderReader<'_>,
 ) -> Result<Vec<u8>, DecodeError> {
     let mut chunk = [0; CHUNK];
     loop {
         let length = input.read(&mut chunk)?;
         if length == 0 {
-            return Err(Error::new(ErrorKind::UnexpectedEnd, decoder.offset()).into());
+            return Err(Error::new(ErrorKind::UnexpectedEnd, headers.offset()).into());
         }
         let mut unread = chunk.get(..length).unwrap_or_default();
-        if decoder.read_header(&mut unread)?.is_some() {
+        if headers.read(&mut unread)?.is_some() {
             return Ok(unread.to_vec());
         }
     }
@@ -77,8 +137,8 @@ impl<R: Read> Read for Counted<R> {
     }
 }
 
-fn failure(arguments: &DecodeArguments, error: DecodeError) -> Failure {
-    let name = Name(&arguments.input);
+fn failure(path: &Path, error: DecodeError) -> Failure {
+    let name = Name(path);
     let at = |offset: u64| format!("{name}: byte {}, bit {}", offset / 8, offset % 8);
     match error {
         DecodeError::Exi(error) => Failure::input(at(error.offset()), error.kind()),

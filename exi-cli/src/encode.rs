@@ -1,8 +1,9 @@
 //! `exi encode`.
 
-use std::io::{BufReader, Write};
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::Path;
 
-use exi_core::{Encoder, Header, Limits, Memory};
+use exi_core::{Encoder, Header, Limits, Memory, Options, OptionsDocument, SchemaId};
 use exi_xml::{EncodeError, Whitespace};
 
 use crate::args::{EncodeArguments, WhitespacePolicy};
@@ -13,24 +14,55 @@ use crate::output::Output;
 
 /// Encodes a document.
 pub(crate) fn run(arguments: &EncodeArguments) -> Result<(), Failure> {
-    let coding = &arguments.coding;
+    let (coding, form) = (&arguments.coding, arguments.form);
+    if !arguments.canonical && (form.utc_time || form.omit_options_document) {
+        let reason = "--utc-time and --omit-options-document are of --canonical";
+        return Err(Failure::Usage(reason.to_owned()));
+    }
     let options = coding::options(coding)?;
     let tables = Tables::new(coding)?;
     let memory = Memory::growing(&Limits::default());
-    let mut encoder =
-        Encoder::new(tables.schema(), options, memory).map_err(coding::unsupported)?;
+    let mut encoder = if arguments.canonical {
+        let canonical = coding::canonical(form);
+        Encoder::new_canonical(tables.schema(), options, canonical, memory)
+    } else {
+        Encoder::new(tables.schema(), options, memory)
+    }
+    .map_err(coding::unsupported)?;
     let input = BufReader::new(input::open(&arguments.input)?);
     let mut output = Output::create(&arguments.output)?;
-    let failed = |error| failure(arguments, error);
 
-    let mut header = Vec::new();
-    encoder
-        .write_header_to_vec(&Header { cookie: coding.cookie, options: None }, &mut header)
-        .map_err(coding::unsupported)?;
-    output.write_all(&header).map_err(|error| failed(error.into()))?;
-    exi_xml::encode(input, &mut encoder, whitespace(coding.whitespace), &mut output)
-        .map_err(failed)?;
+    let header = header(arguments, options);
+    write(input, &mut encoder, &header, whitespace(coding.whitespace), &mut output)
+        .map_err(|error| failure(&arguments.input, error))?;
     output.finish()
+}
+
+/// The header that `arguments` ask for.
+fn header(arguments: &EncodeArguments, options: Options) -> Header<'_> {
+    let schema_id = arguments.schema_id.as_deref().map(SchemaId::from_text).unwrap_or_default();
+    let document = OptionsDocument { options, schema_id, ..OptionsDocument::default() };
+    if arguments.canonical {
+        return Header::canonical(document, coding::canonical(arguments.form));
+    }
+    Header {
+        cookie: arguments.coding.cookie,
+        options: arguments.options_in_header.then_some(document),
+    }
+}
+
+/// Writes a stream.
+pub(crate) fn write(
+    xml: impl BufRead,
+    encoder: &mut Encoder<'_, '_>,
+    header: &Header<'_>,
+    whitespace: Whitespace,
+    output: &mut Output,
+) -> Result<(), EncodeError> {
+    let mut bytes = Vec::new();
+    encoder.write_header_to_vec(header, &mut bytes).map_err(io::Error::other)?;
+    output.write_all(&bytes)?;
+    exi_xml::encode(xml, encoder, whitespace, output).map(drop)
 }
 
 const fn whitespace(policy: WhitespacePolicy) -> Whitespace {
@@ -41,8 +73,9 @@ const fn whitespace(policy: WhitespacePolicy) -> Whitespace {
     }
 }
 
-fn failure(arguments: &EncodeArguments, error: EncodeError) -> Failure {
-    let name = Name(&arguments.input);
+/// A failure to encode `path`.
+pub(crate) fn failure(path: &Path, error: EncodeError) -> Failure {
+    let name = Name(path);
     let (position, reason) = match error {
         EncodeError::Xml(error) => (error.position, error.kind.to_string()),
         EncodeError::Refused { error, event, position } => {

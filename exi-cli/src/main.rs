@@ -1,6 +1,7 @@
 //! The `exi` program.
 
 mod args;
+mod canonicalize;
 mod coding;
 mod decode;
 mod encode;
@@ -30,6 +31,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Encode(arguments) => encode::run(arguments),
         Command::Decode(arguments) => decode::run(arguments),
+        Command::Canonicalize(arguments) => canonicalize::run(arguments),
         Command::Schema(command) => schema::run(command),
     }
 }

@@ -339,3 +339,106 @@ fn schema_list_names_the_sets() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("xmpp-core") && text.contains("xmpp-iot"), "{text}");
 }
+
+/// `<a/>` again, behind the options document that says nothing: after the first octet SE(header) in
+/// one bit, EE, the last of four productions, in two, and the body at the next bit.
+const A_WITH_OPTIONS: [u8; 4] = [0b1010_0000, 0b0110_1000, 0b0001_0011, 0b0000_1000];
+
+#[test]
+fn options_are_written_into_the_header_and_count() {
+    let folder = folder();
+    let output = run(folder.path(), &["encode", "--options-in-header", "-"], b"<a/>");
+    assert_done(&output);
+    assert_eq!(output.stdout, A_WITH_OPTIONS);
+
+    fs::write(folder.path().join("p.xml"), PRESENCE).unwrap();
+    let encode = ["encode", "--options-in-header", "--schema-id", "xmpp-core", "--schema-set"];
+    let more = ["xmpp-core", "--alignment", "compression", "--block-size", "1", "--strict"];
+    let encode = [&encode[..], &more, &["p.xml", "-o", "p.exi"]].concat();
+    assert_done(&run(folder.path(), &encode, b""));
+    let output = run(folder.path(), &["decode", "--preserve", "dtd", "p.exi"], b"");
+    assert_done(&output);
+    assert_eq!(root(&output.stdout), root(PRESENCE.as_bytes()));
+}
+
+#[test]
+fn a_schema_that_only_the_header_names_has_to_be_given() {
+    let encode = ["encode", "--options-in-header", "--schema-id", "urn:mine", "--schema", WRAPPER];
+    let folder = folder();
+    let output = run(folder.path(), &[&encode[..], &["-"]].concat(), PRESENCE.as_bytes());
+    assert_done(&output);
+    let message = assert_fails(&run(folder.path(), &["decode", "-"], &output.stdout), 2);
+    assert!(message.contains("urn:mine"), "{message}");
+    let decode = ["decode", "--schema", WRAPPER, "-"];
+    let output = run(folder.path(), &decode, &output.stdout);
+    assert_done(&output);
+    assert_eq!(root(&output.stdout), root(PRESENCE.as_bytes()));
+}
+
+#[test]
+fn canonical_streams_have_their_options_unless_they_are_omitted() {
+    let folder = folder();
+    for (command, input) in [("encode", &b"<a/>"[..]), ("canonicalize", &A)] {
+        let canonical: &[&str] = if command == "encode" { &["--canonical"] } else { &[] };
+        let arguments = [&[command], canonical, &["-"]].concat();
+        let output = run(folder.path(), &arguments, input);
+        assert_done(&output);
+        assert_eq!(output.stdout, A_WITH_OPTIONS, "{command}");
+        let arguments = [&[command], canonical, &["--omit-options-document", "-"]].concat();
+        let output = run(folder.path(), &arguments, input);
+        assert_done(&output);
+        assert_eq!(output.stdout, A, "{command}");
+    }
+}
+
+/// Canonical EXI §4: what does not change the content does not change the canonical stream.
+#[test]
+fn streams_of_equal_content_have_one_canonical_form() {
+    let folder = folder();
+    let documents = [
+        "<a xmlns='u' b='2' a='1'>\n <c> x&#x79;</c>\n <d></d></a>",
+        "<!-- --><p:a a='1' b=\"2\" xmlns:p='u'><p:c> <![CDATA[xy]]></p:c><p:d/></p:a>",
+    ];
+    let codings: [&[&str]; 3] =
+        [&["--whitespace", "keep-all"], &["--cookie", "--preserve", "comments"], &[]];
+    let canonical = |document: &str, coding: &[&str]| {
+        let encode = [&["encode", "--options-in-header"], coding, &["-", "-o", "a.exi"]].concat();
+        assert_done(&run(folder.path(), &encode, document.as_bytes()));
+        let output = run(folder.path(), &["canonicalize", "a.exi"], b"");
+        assert_done(&output);
+        output.stdout
+    };
+    let direct = run(folder.path(), &["encode", "--canonical", "-"], documents[1].as_bytes());
+    assert_done(&direct);
+    for document in documents {
+        assert_eq!(canonical(document, codings[0]), direct.stdout);
+        assert_eq!(canonical(document, codings[2]), direct.stdout);
+    }
+    // A comment that is preserved is content.
+    let [without, with] = documents.map(|document| canonical(document, codings[1]));
+    assert_ne!(without, with);
+    let again = run(folder.path(), &["canonicalize", "-"], &with);
+    assert_done(&again);
+    assert_eq!(again.stdout, with);
+}
+
+#[test]
+fn canonical_compression_is_pre_compression() {
+    let folder = folder();
+    let stream = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["encode"], arguments, &["-"]].concat(), b"<a>x</a>");
+        assert_done(&output);
+        output.stdout
+    };
+    let pre = stream(&["--options-in-header", "--alignment", "pre-compression"]);
+    let compression = ["--canonical", "--alignment", "compression", "--block-size", "1000000"];
+    assert_eq!(stream(&compression), pre);
+}
+
+#[test]
+fn canonical_options_are_of_canonical_streams() {
+    let folder = folder();
+    assert_fails(&run(folder.path(), &["encode", "--utc-time", "-"], b"<a/>"), 2);
+    assert_fails(&run(folder.path(), &["encode", "--canonical", "--cookie", "-"], b"<a/>"), 2);
+    assert_fails(&run(folder.path(), &["encode", "--schema-id", "x", "-"], b"<a/>"), 2);
+}
