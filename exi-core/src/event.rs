@@ -1,5 +1,8 @@
 //! Events, §4: what a stream is made of.
 
+use core::fmt;
+
+use crate::schema::Schema;
 use crate::value::Value;
 
 /// One event of an EXI stream (Table 4-1).
@@ -83,18 +86,30 @@ impl Event<'_> {
 /// A qualified name: namespace name, local name and, where known, prefix.
 ///
 /// Two names are equal when their namespace and local name are, whatever their prefixes (§1.2).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct QName<'a> {
-    uri: &'a str,
-    local_name: &'a str,
+    name: Source<'a>,
     prefix: Option<&'a str>,
+}
+
+/// Where the parts of a name are; a name of the schema is looked up when somebody asks.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Given { uri: &'a str, local_name: &'a str },
+    Declared { schema: &'a Schema<'a>, name: u32 },
 }
 
 impl<'a> QName<'a> {
     /// A name in namespace `uri` (empty: in none), with no prefix given.
     #[must_use]
     pub const fn new(uri: &'a str, local_name: &'a str) -> Self {
-        Self { uri, local_name, prefix: None }
+        Self { name: Source::Given { uri, local_name }, prefix: None }
+    }
+
+    /// The name in row `name` of a schema.
+    #[inline]
+    pub(crate) const fn declared(schema: &'a Schema<'a>, name: u32) -> Self {
+        Self { name: Source::Declared { schema, name }, prefix: None }
     }
 
     /// The same name with a prefix; an empty one stands for the default namespace.
@@ -105,14 +120,22 @@ impl<'a> QName<'a> {
 
     /// The namespace name; empty where the name is in no namespace.
     #[must_use]
-    pub const fn uri(&self) -> &'a str {
-        self.uri
+    #[inline]
+    pub fn uri(&self) -> &'a str {
+        match self.name {
+            Source::Given { uri, .. } => uri,
+            Source::Declared { schema, name } => schema.uri_of(name),
+        }
     }
 
     /// The local part.
     #[must_use]
-    pub const fn local_name(&self) -> &'a str {
-        self.local_name
+    #[inline]
+    pub fn local_name(&self) -> &'a str {
+        match self.name {
+            Source::Given { local_name, .. } => local_name,
+            Source::Declared { schema, name } => schema.local_name_of(name),
+        }
     }
 
     /// The prefix, where the stream preserves prefixes or the caller gave one.
@@ -122,9 +145,19 @@ impl<'a> QName<'a> {
     }
 }
 
+impl fmt::Debug for QName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QName")
+            .field("uri", &self.uri())
+            .field("local_name", &self.local_name())
+            .field("prefix", &self.prefix)
+            .finish()
+    }
+}
+
 impl PartialEq for QName<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.uri == other.uri && self.local_name == other.local_name
+        self.local_name() == other.local_name() && self.uri() == other.uri()
     }
 }
 

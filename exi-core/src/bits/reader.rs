@@ -29,11 +29,11 @@ impl From<Limit> for Stop {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Window {
     /// The bits, left-aligned; those below are zero.
-    bits: u64,
+    pub(super) bits: u64,
     /// How many there are: at most 64.
-    count: u32,
+    pub(super) count: u32,
     /// Bits of the stream that were read.
-    offset: u64,
+    pub(super) offset: u64,
 }
 
 impl Window {

@@ -2,7 +2,7 @@
 
 use super::Decoded;
 use super::integer::{self, Reading};
-use crate::bits::{Reader, Stop, Writer};
+use crate::bits::{Reader, Run, Stop, Writer};
 use crate::error::ErrorKind;
 use crate::memory::Scratch;
 use crate::value::{DateTime, DateTimeKind};
@@ -71,5 +71,51 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
     if let Some(zone) = value.timezone() {
         let zone = zone / 60 * 64 + zone % 60 + TIMEZONE_OFFSET;
         writer.n_bit(zone.cast_unsigned().into(), TIMEZONE_BITS);
+    }
+}
+
+/// A dateTime without a fraction of a second, as it is represented.
+#[derive(Clone, Copy)]
+pub(crate) struct DateTimeParts {
+    year: i64,
+    month_day: u16,
+    time: u32,
+    zone: Option<i16>,
+}
+
+impl DateTimeParts {
+    /// Reads a dateTime, if it is this kind of one and in its range.
+    #[inline]
+    pub(crate) fn read<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Self> {
+        let year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
+        let month_day = run.n_bit::<ALIGNED>(MONTH_DAY_BITS)? as u16;
+        let time = run.wide_n_bit::<ALIGNED>(TIME_BITS)?;
+        if run.n_bit::<ALIGNED>(1)? != 0 {
+            return None;
+        }
+        let zone = match run.n_bit::<ALIGNED>(1)? {
+            0 => None,
+            _ => Some(run.n_bit::<ALIGNED>(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET),
+        };
+        let parts = Self { year, month_day, time, zone };
+        parts.checked().map(|_| parts)
+    }
+
+    /// The value.
+    pub(crate) fn value(&self) -> DateTime<'static> {
+        self.checked().unwrap_or(DateTime::empty(DateTimeKind::DateTime))
+    }
+
+    fn checked(&self) -> Option<DateTime<'static>> {
+        let mut value = DateTime::empty(DateTimeKind::DateTime);
+        value.year = self.year;
+        (value.month, value.day) = ((self.month_day / 32) as u8, (self.month_day % 32) as u8);
+        value.hour = (self.time / 64 / 64) as u8;
+        (value.minute, value.second) = ((self.time / 64 % 64) as u8, (self.time % 64) as u8);
+        let value = value.checked().ok()?;
+        match self.zone {
+            None => Some(value),
+            Some(zone) => value.with_timezone(zone / 64 * 60 + zone % 64).ok(),
+        }
     }
 }

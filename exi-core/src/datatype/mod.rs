@@ -27,6 +27,7 @@ use crate::memory::Scratch;
 use crate::schema::{Datatype, NONE, Representation, Schema};
 use crate::value::{DateTimeKind, Encoding};
 
+pub(crate) use datetime::DateTimeParts;
 pub(crate) use decoded::{Decoded, Digits, Place, Span};
 #[cfg(feature = "compression")]
 pub(crate) use kept::{keep, keep_string};

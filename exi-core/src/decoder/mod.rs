@@ -1,10 +1,12 @@
 //! Decoding: pulls events out of a stream, §6 read backwards.
 
+mod common;
 mod event;
 
 pub(crate) use event::{Parts, ValueParts};
 
-use crate::bits::{Log, Reader, Stop, Window};
+use self::common::Common;
+use crate::bits::{Log, Reader, Run, Stop, Window};
 #[cfg(feature = "compression")]
 use crate::channels::{ChannelDecoder, Lent};
 use crate::coder::{Coder, Keep};
@@ -12,9 +14,7 @@ use crate::error::{Error, ErrorKind, Limit};
 use crate::event::Event;
 use crate::header::{Header, HeaderReader, Prefix};
 use crate::memory::{Memory, Scratch};
-#[cfg(feature = "compression")]
-use crate::options::Alignment;
-use crate::options::Options;
+use crate::options::{Alignment, Options};
 use crate::schema::Schema;
 use crate::string_table::Side;
 
@@ -61,6 +61,8 @@ pub struct Decoder<'s, 'm> {
     idle: u32,
     most_idle: u32,
     failed: bool,
+    /// Common events can be read at one go.
+    common: bool,
     #[cfg(feature = "compression")]
     channels: Option<ChannelDecoder>,
 }
@@ -90,6 +92,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
             idle: 0,
             most_idle,
             failed: false,
+            common: common::applies(&options),
             #[cfg(feature = "compression")]
             channels,
         })
@@ -156,25 +159,60 @@ impl<'s, 'm> Decoder<'s, 'm> {
         if self.log.is_empty() {
             self.scratch.truncate(0);
         }
-        let from = *input;
         let before = self.window.offset();
-        let aligned = self.coder.aligned();
-        let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);
-        let parts = match self.coder.read_event(&mut reader, &mut self.scratch) {
+        if self.common
+            && self.log.is_empty()
+            && let Some(event) = self.next_common(input)
+        {
+            self.count_idle(before)?;
+            return Ok(Step::Event(self.coder.common_event(event, self.scratch.bytes())));
+        }
+        let parts = match self.next_resumable(input) {
             Ok(parts) => parts,
             Err(Stop::NeedInput) => return Ok(Step::NeedInput),
             Err(Stop::Error(kind)) => return Err(self.fail(kind)),
         };
+        self.count_idle(before)?;
+        Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))
+    }
+
+    /// Counts events since the last bit was read.
+    #[inline(always)]
+    fn count_idle(&mut self, before: u64) -> Result<(), Error> {
+        self.idle = if self.window.offset() == before { self.idle + 1 } else { 0 };
+        if self.idle > self.most_idle {
+            return Err(self.fail(ErrorKind::Limit(Limit::EventsWithoutBits)));
+        }
+        Ok(())
+    }
+
+    /// Reads an event that is common and whole; else nothing changes.
+    #[inline(always)]
+    fn next_common(&mut self, input: &mut &[u8]) -> Option<Common> {
+        let mut run = Run::new(&self.window, input);
+        let event = match self.coder.options.alignment() {
+            Alignment::BitPacked => self.coder.read_common::<false>(&mut run, &mut self.scratch),
+            _ => self.coder.read_common::<true>(&mut run, &mut self.scratch),
+        };
+        match event {
+            Some(_) => run.commit(&mut self.window, input),
+            None => self.scratch.truncate(0),
+        }
+        event
+    }
+
+    /// Reads any event, and goes on where the input ended before.
+    fn next_resumable(&mut self, input: &mut &[u8]) -> Result<Parts, Stop> {
+        let from = *input;
+        let aligned = self.coder.aligned();
+        let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);
+        let parts = self.coder.read_event(&mut reader, &mut self.scratch)?;
         if self.coder.grammars.ended() {
             reader.align();
         }
         reader.give_back(from);
         self.log.clear();
-        self.idle = if self.window.offset() == before { self.idle + 1 } else { 0 };
-        if self.idle > self.most_idle {
-            return Err(self.fail(ErrorKind::Limit(Limit::EventsWithoutBits)));
-        }
-        Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))
+        Ok(parts)
     }
 
     /// The next event of a channelled body.

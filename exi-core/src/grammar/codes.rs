@@ -135,7 +135,7 @@ pub(crate) struct Pruned {
     /// Third parts of [`Undeclared::Miscellaneous`]: CM, then PI.
     pub(crate) comments: bool,
     pub(crate) pis: bool,
-    strict: bool,
+    pub(crate) strict: bool,
 }
 
 /// What a schema-informed non-terminal has.

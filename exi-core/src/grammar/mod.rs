@@ -16,7 +16,7 @@ use self::codes::{Pruned, Traits, UndeclaredSet};
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::options::Options;
-use crate::schema::{NONE, Schema, State, StateFlags};
+use crate::schema::{Element, NONE, Schema, State, StateFlags};
 use crate::string_table::{Name, Uri};
 
 /// An open element: the non-terminal in force inside it.
@@ -219,7 +219,49 @@ impl<'s, 'm> Grammars<'s, 'm> {
         }
     }
 
+    /// The state of the schema that is in force, and whether it has undeclared productions.
+    #[inline(always)]
+    pub(crate) fn informed_state(&self) -> Option<(State, bool)> {
+        let frame = self.top()?;
+        if frame.is(Frame::BUILT_IN) {
+            return None;
+        }
+        let state = self.schema.state(frame.state);
+        let xsi = frame.is(Frame::CASTABLE | Frame::NILLABLE);
+        let here = frame.is(Frame::START_TAG) && state.flags.contains(StateFlags::FIRST);
+        Some((state, !self.pruned.strict || (xsi && here)))
+    }
+
     // Applying productions.
+
+    /// SE(qname) of a declared element, where there is room; else nothing changes.
+    #[inline(always)]
+    pub(crate) fn enter(&mut self, next: u32, name: Name, element: Element) -> Option<()> {
+        let child = self.element_frame(name, element);
+        let slot = self.frames.rows_mut().get_mut(self.depth)?;
+        *slot = child;
+        self.go_on_in_content(next);
+        self.depth += 1;
+        Some(())
+    }
+
+    /// EE that is declared.
+    #[inline(always)]
+    pub(crate) fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth == 0 && self.outside == Outside::BeforeRoot {
+            self.outside = Outside::AfterRoot;
+        }
+    }
+
+    /// Content that is declared leads to `next`.
+    #[inline(always)]
+    pub(crate) fn go_on_in_content(&mut self, next: u32) {
+        if let Some(top) = self.top_mut() {
+            top.state = next;
+            top.flags &= !Frame::START_TAG;
+        }
+    }
 
     /// SD.
     pub(crate) fn start_document(&mut self) {
@@ -245,7 +287,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
             (row.element != NONE).then_some(row.element)
         });
         let frame = match element {
-            Some(element) => self.element_frame(name, element),
+            Some(element) => self.element_frame(name, self.schema.element(element)),
             None => Frame {
                 state: self.built_in.grammar(name)?,
                 name,
@@ -262,8 +304,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
 
     /// The frame of a declared element.
     #[inline]
-    fn element_frame(&self, name: Name, element: u16) -> Frame {
-        let element = self.schema.element(element);
+    fn element_frame(&self, name: Name, element: Element) -> Frame {
         let ty = self.schema.type_row(element.ty);
         let (state, castable) = ty.map_or((0, false), |ty| (ty.content, ty.castable));
         let flags = Frame::START_TAG
@@ -346,7 +387,8 @@ impl<'s, 'm> Grammars<'s, 'm> {
         Ok(())
     }
 
-    fn go(&mut self, state: u32) {
+    #[inline(always)]
+    pub(crate) fn go(&mut self, state: u32) {
         if let Some(top) = self.top_mut() {
             top.state = state;
         }

@@ -66,6 +66,19 @@ impl<'s> Schema<'s> {
         self.rows.names.get(index as usize)
     }
 
+    /// The local name in row `name`.
+    #[inline]
+    pub(crate) fn local_name_of(&self, name: u32) -> &'s str {
+        self.name(name).map_or("", |row| self.text(row.text))
+    }
+
+    /// The namespace of the name in row `name`.
+    #[inline]
+    pub(crate) fn uri_of(&self, name: u32) -> &'s str {
+        let uri = self.name(name).and_then(|row| self.rows.uris.get(usize::from(row.uri)));
+        uri.map_or("", |uri| self.text(uri.text))
+    }
+
     /// The index of a name that the schema declares in the namespace `uri`.
     #[inline]
     pub(crate) fn find_name(&self, uri: u32, local_name: &str) -> Option<u16> {

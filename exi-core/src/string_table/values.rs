@@ -73,6 +73,8 @@ pub(crate) struct Values<'m> {
     global: u32,
     /// Entries of the global partition.
     len: u32,
+    /// Rows were evicted: not every owner of identifiers is still among the rows.
+    evicted: bool,
     /// Where the next text goes.
     head: usize,
     /// Where the text of the oldest value begins.
@@ -95,6 +97,7 @@ impl<'m> Values<'m> {
             max_length: options.value_max_length().unwrap_or(u32::MAX),
             global: 0,
             len: 0,
+            evicted: false,
             head: 0,
             tail: 0,
             wrap: None,
@@ -105,9 +108,24 @@ impl<'m> Values<'m> {
     pub(crate) fn clear(&mut self) {
         if self.len > 0 {
             self.buckets.clear();
-            self.given.rows_mut().fill(0);
+            self.forget_given();
             (self.global, self.len, self.head, self.tail) = (0, 0, 0, 0);
             self.wrap = None;
+        }
+    }
+
+    /// Begins to give local compact identifiers anew.
+    fn forget_given(&mut self) {
+        if self.evicted {
+            self.given.rows_mut().fill(0);
+            self.evicted = false;
+            return;
+        }
+        for index in 0..self.len {
+            let owner = self.row(index).owner;
+            if let Some(given) = self.given.rows_mut().get_mut(owner.0 as usize) {
+                *given = 0;
+            }
         }
     }
 
@@ -248,6 +266,7 @@ impl<'m> Values<'m> {
             }
         }
         self.len -= 1;
+        self.evicted = true;
         let oldest = if index + 1 == self.capacity { 0 } else { index + 1 };
         let tail = self.row(oldest).start as usize;
         if self.len == 0 {

@@ -16,7 +16,7 @@ use crate::error::{Problem, Warning};
 use crate::limits::Limits;
 
 /// Steps of the check over all types; what is left after them goes unchecked.
-const EFFORT: usize = 5_000_000;
+const EFFORT: usize = 500_000;
 
 /// Adds a warning for each complex type that breaks the rule.
 pub(super) fn check(components: &mut Components, limits: &Limits) {
