@@ -442,3 +442,35 @@ fn canonical_options_are_of_canonical_streams() {
     assert_fails(&run(folder.path(), &["encode", "--canonical", "--cookie", "-"], b"<a/>"), 2);
     assert_fails(&run(folder.path(), &["encode", "--schema-id", "x", "-"], b"<a/>"), 2);
 }
+
+/// Canonical EXI §4.3.2 and §4.5.6: the facet whiteSpace, where xml:space does not preserve.
+#[test]
+fn white_space_of_typed_values_is_canonical() {
+    let folder = folder();
+    let schema = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
+        <xs:element name='a'><xs:complexType><xs:simpleContent><xs:extension base='xs:token'>
+        <xs:attribute name='b' type='xs:normalizedString'/>
+        <xs:attribute name='c' type='xs:string'/>
+        </xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:schema>";
+    fs::write(folder.path().join("a.xsd"), schema).unwrap();
+    let encode = |arguments: &[&str], document: &str| {
+        let arguments = [&["encode", "--schema", "a.xsd"], arguments, &["-"]].concat();
+        let output = run(folder.path(), &arguments, document.as_bytes());
+        assert_done(&output);
+        output.stdout
+    };
+    let same = ["<a b=' x&#9;y ' c=' x&#9;y '> p&#10; q </a>", "<a b=' x y ' c=' x&#9;y '>p q</a>"];
+    let [one, two] = same.map(|document| encode(&["--canonical"], document));
+    assert_eq!(one, two);
+    let [one, two] = same.map(|document| encode(&[], document));
+    assert_ne!(one, two);
+    let lexical = ["--canonical", "--preserve", "lexical-values"];
+    let [one, two] = same.map(|document| encode(&lexical, document));
+    assert_ne!(one, two);
+    let preserved = ["<a xml:space='preserve'> p </a>", "<a xml:space='preserve'>p</a>"];
+    let [one, two] = preserved.map(|document| encode(&["--canonical"], document));
+    assert_ne!(one, two);
+    // Nothing but white space is nothing, and so is not there.
+    let empty = ["<a> </a>", "<a/>"].map(|document| encode(&["--canonical"], document));
+    assert_eq!(empty[0], empty[1]);
+}

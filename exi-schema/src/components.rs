@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use exi_core::schema::WhiteSpace;
+
 use crate::error::{Place, Problem, SchemaError, Warning};
 
 /// The name of a component.
@@ -142,6 +144,9 @@ pub struct SimpleType {
     pub enumeration: Vec<String>,
     /// The pattern facets of this derivation step alone.
     pub patterns: Vec<String>,
+    /// The facet whiteSpace in force; of lists and unions, that of the variety: lists collapse,
+    /// and each member of a union has its own.
+    pub white_space: WhiteSpace,
     /// The least value in force, for types derived from xs:integer: minExclusive is made inclusive.
     pub min_inclusive: Option<i128>,
     /// The greatest value in force, for types derived from xs:integer.

@@ -3,6 +3,7 @@
 mod event;
 #[cfg(feature = "compression")]
 mod kept;
+mod space;
 mod xsi;
 
 #[cfg(feature = "alloc")]

@@ -9,12 +9,12 @@ use core::fmt;
 
 use super::rows::{
     Attribute, CharacterSet, Datatype, Element, Name, Production, Representation, State,
-    StateFlags, Terminal, TextRange, Type, Uri,
+    StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 use super::{CompiledSchema, OwnedRows, Schema, TableError};
 
 /// The first bytes of tables, and the version of their form.
-const START: [u8; 5] = [b'E', b'X', b'I', b'S', 1];
+const START: [u8; 5] = [b'E', b'X', b'I', b'S', 2];
 
 /// Why bytes are no schema tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Start => f.write_str("not schema tables of version 1"),
+            Self::Start => f.write_str("not schema tables of version 2"),
             Self::Form { offset } => write!(f, "schema tables: no row at byte {offset}"),
             Self::Table(error) => error.fmt(f),
         }
@@ -273,6 +273,7 @@ variants!(Terminal: Attribute AttributeUri AttributeAny Element ElementUri Eleme
 variants!(Representation: String RestrictedString Boolean BooleanPattern Decimal Float Integer
     UnsignedInteger BoundedInteger GYear GYearMonth Date DateTime GMonth GMonthDay GDay Time
     Base64Binary HexBinary List UserDefined);
+variants!(WhiteSpace: Preserve Replace Collapse);
 
 /// Forms of rows: their fields, one after the other.
 macro_rules! rows {
@@ -298,7 +299,7 @@ rows! {
     Type: name datatype content empty castable;
     State: first productions attributes content flags;
     Production: terminal operand next;
-    Datatype: name base representation operand lower range first_value values;
+    Datatype: name base representation operand lower range first_value values white_space;
     CharacterSet: first characters;
 }
 

@@ -19,7 +19,7 @@ pub use check::TableError;
 pub use owned::{CompiledSchema, OwnedRows};
 pub use rows::{
     Attribute, CharacterSet, Datatype, Element, NONE, Name, Production, Representation, Rows,
-    State, StateFlags, Terminal, TextRange, Type, Uri,
+    State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 
 /// A schema's tables, proved to be consistent.

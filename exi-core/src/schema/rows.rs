@@ -281,6 +281,19 @@ pub enum Representation {
     UserDefined,
 }
 
+/// The facet whiteSpace (XML Schema part 2, §4.3.6).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum WhiteSpace {
+    /// It stays.
+    #[default]
+    Preserve,
+    /// Each character of it is a space.
+    Replace,
+    /// One space between words, and none around them.
+    Collapse,
+}
+
 /// A simple type as EXI sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Datatype {
@@ -300,6 +313,8 @@ pub struct Datatype {
     pub first_value: u32,
     /// Number of its enumerated values; with any, a value is an index into them (§7.2).
     pub values: u16,
+    /// White space in a string; of any other representation it collapses, whatever this says.
+    pub white_space: WhiteSpace,
 }
 
 impl Datatype {
@@ -315,7 +330,15 @@ impl Datatype {
             range: 0,
             first_value: 0,
             values: 0,
+            white_space: WhiteSpace::Preserve,
         }
+    }
+
+    /// With the facet whiteSpace of a string.
+    #[must_use]
+    pub const fn white_space(mut self, facet: WhiteSpace) -> Self {
+        self.white_space = facet;
+        self
     }
 
     /// With a character set or a list's item datatype.

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use exi_core::schema::{
     Attribute, CharacterSet, Datatype, Element, NONE, Name, Production, Representation, Schema,
-    State, StateFlags, Terminal, TextRange, Type, Uri,
+    State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 
 use crate::report::{bytes, label, name_of, parts, text};
@@ -92,7 +92,7 @@ impl RustSource<'_> {
             f,
             "        Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,"
         )?;
-        writeln!(f, "        Type, Uri,")?;
+        writeln!(f, "        Type, Uri, WhiteSpace,")?;
         writeln!(f, "    }};")
     }
 
@@ -342,6 +342,9 @@ impl Row for Datatype {
         }
         if self.values != 0 {
             write!(f, ".enumeration({}, {})", self.first_value, self.values)?;
+        }
+        if self.white_space != WhiteSpace::Preserve {
+            write!(f, ".white_space(WhiteSpace::{:?})", self.white_space)?;
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use exi_core::schema::{CharacterSet, Datatype, NONE, Representation, TextRange};
+use exi_core::schema::{CharacterSet, Datatype, NONE, Representation, TextRange, WhiteSpace};
 
 use super::intern::{Interner, Text, row_id};
 use super::names::{Names, XSD};
@@ -111,12 +111,17 @@ impl<'c> Datatypes<'c> {
             Variety::List(item) => return self.list(row, item, names, text),
             Variety::Atomic(Primitive::Integer) => row = integer(row, simple),
             Variety::Atomic(Primitive::String) => row = self.string(row, parent, simple, ty)?,
-            Variety::Atomic(Primitive::QName | Primitive::Notation) => return Ok(row),
+            Variety::Atomic(Primitive::QName | Primitive::Notation) => {
+                return Ok(row.white_space(WhiteSpace::Collapse));
+            }
             Variety::Atomic(primitive) => {
                 let pattern = !simple.patterns.is_empty()
                     || parent.is_some_and(|p| p.representation == Representation::BooleanPattern);
                 row.representation = atomic(primitive, pattern);
             }
+        }
+        if matches!(row.representation, Representation::String | Representation::RestrictedString) {
+            row.white_space = simple.white_space;
         }
         self.enumerate(row, simple, text)
     }

@@ -1,6 +1,6 @@
 //! Grammars of components made by hand.
 
-use exi_core::schema::{NONE, Schema, StateFlags, Terminal};
+use exi_core::schema::{NONE, Schema, StateFlags, Terminal, WhiteSpace};
 
 use super::{Compiled, compile};
 use crate::components::{
@@ -80,6 +80,7 @@ fn atomic(primitive: Primitive) -> SimpleType {
         variety: Variety::Atomic(primitive),
         enumeration: Vec::new(),
         patterns: Vec::new(),
+        white_space: WhiteSpace::Preserve,
         min_inclusive: None,
         max_inclusive: None,
     }

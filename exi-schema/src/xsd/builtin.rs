@@ -1,6 +1,8 @@
 //! The built-in types (XML Schema part 2, §3), those of the EXI specification's table of built-in
 //! types (§7.3.1 and Appendix D.3 name them).
 
+use exi_core::schema::WhiteSpace;
+
 use super::document::XSD;
 use crate::components::{
     ComplexType, Components, Compositor, Content, Particle, Primitive, QName, SimpleType, Term,
@@ -13,13 +15,15 @@ enum Made {
     Primitive(Primitive),
     /// A restriction that changes no value space that matters here.
     Restriction,
+    /// xs:string with another facet whiteSpace.
+    Strings(WhiteSpace),
     /// xs:integer or derived from it, with its bounds.
     Integer(Option<i128>, Option<i128>),
     /// A list of the type named.
     List(&'static str),
 }
 
-use Made::{Integer, List, Restriction};
+use Made::{Integer, List, Restriction, Strings};
 
 const fn primitive(name: &'static str, primitive: Primitive) -> (&'static str, &'static str, Made) {
     (name, "anySimpleType", Made::Primitive(primitive))
@@ -47,8 +51,8 @@ static BUILT_IN: &[(&str, &str, Made)] = &[
     primitive("anyURI", Primitive::AnyUri),
     primitive("QName", Primitive::QName),
     primitive("NOTATION", Primitive::Notation),
-    ("normalizedString", "string", Restriction),
-    ("token", "normalizedString", Restriction),
+    ("normalizedString", "string", Strings(WhiteSpace::Replace)),
+    ("token", "normalizedString", Strings(WhiteSpace::Collapse)),
     ("language", "token", Restriction),
     ("NMTOKEN", "token", Restriction),
     ("NMTOKENS", "anySimpleType", List("NMTOKEN")),
@@ -103,6 +107,10 @@ pub(super) fn declare(components: &mut Components) {
                 TypeKind::Simple(base) => base.clone(),
                 TypeKind::Complex(_) => continue,
             },
+            Strings(white_space) => SimpleType {
+                white_space: *white_space,
+                ..simple(Variety::Atomic(Primitive::String), None, None)
+            },
         };
         add(components, name, Some(base), TypeKind::Simple(simple));
     }
@@ -125,10 +133,17 @@ fn simple(
     min_inclusive: Option<i128>,
     max_inclusive: Option<i128>,
 ) -> SimpleType {
+    let white_space = match variety {
+        Variety::Any | Variety::Union(_) | Variety::Atomic(Primitive::String) => {
+            WhiteSpace::Preserve
+        }
+        Variety::Atomic(_) | Variety::List(_) => WhiteSpace::Collapse,
+    };
     SimpleType {
         variety,
         enumeration: Vec::new(),
         patterns: Vec::new(),
+        white_space,
         min_inclusive,
         max_inclusive,
     }

@@ -1,5 +1,7 @@
 //! Simple type definitions (XML Schema part 1, §3.14; part 2, §4).
 
+use exi_core::schema::WhiteSpace;
+
 use super::document::El;
 use super::lexical;
 use super::reader::Reader;
@@ -9,8 +11,15 @@ use crate::error::{Problem, SchemaError};
 use super::builtin;
 
 /// The facets that bear on values here.
-pub(super) const FACETS: &[&str] =
-    &["enumeration", "pattern", "minInclusive", "minExclusive", "maxInclusive", "maxExclusive"];
+pub(super) const FACETS: &[&str] = &[
+    "enumeration",
+    "pattern",
+    "whiteSpace",
+    "minInclusive",
+    "minExclusive",
+    "maxInclusive",
+    "maxExclusive",
+];
 
 impl<'a> Reader<'a> {
     /// The base and the definition of a `simpleType`.
@@ -33,10 +42,15 @@ impl<'a> Reader<'a> {
             }
             _ => Variety::Union(self.members(step)?),
         };
+        let white_space = match variety {
+            Variety::List(_) => WhiteSpace::Collapse,
+            _ => WhiteSpace::Preserve,
+        };
         let ty = SimpleType {
             variety,
             enumeration: Vec::new(),
             patterns: Vec::new(),
+            white_space,
             min_inclusive: None,
             max_inclusive: None,
         };
@@ -101,6 +115,7 @@ impl<'a> Reader<'a> {
             match facet.tag() {
                 "enumeration" => enumeration.push(value.to_owned()),
                 "pattern" => ty.patterns.push(value.to_owned()),
+                "whiteSpace" => ty.white_space = white_space(facet, value)?,
                 _ if !bounded => {}
                 "minInclusive" => ty.min_inclusive = ty.min_inclusive.max(Some(bound(0)?)),
                 "minExclusive" => ty.min_inclusive = ty.min_inclusive.max(Some(bound(1)?)),
@@ -113,6 +128,15 @@ impl<'a> Reader<'a> {
         }
         self.spend(ty.enumeration.len() + ty.patterns.len(), step)?;
         Ok(ty)
+    }
+}
+
+fn white_space(facet: El<'_>, value: &str) -> Result<WhiteSpace, SchemaError> {
+    match value.trim() {
+        "preserve" => Ok(WhiteSpace::Preserve),
+        "replace" => Ok(WhiteSpace::Replace),
+        "collapse" => Ok(WhiteSpace::Collapse),
+        _ => Err(facet.bad_value("value", value, "preserve, replace or collapse")),
     }
 }
 

@@ -23,7 +23,7 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
     use ::exi_core::schema::{
         Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,
         Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,
-        Type, Uri,
+        Type, Uri, WhiteSpace,
     };
     static TEXT: &str = concat!(
         "colour",
@@ -432,20 +432,20 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
     static DATATYPES: [Datatype; 49] = [
         Datatype::new(20, NONE, Representation::String), // 0 {http://www.w3.org/2001/XMLSchema}anySimpleType
         Datatype::new(48, 0, Representation::String), // 1 {http://www.w3.org/2001/XMLSchema}string
-        Datatype::new(45, 1, Representation::String), // 2 {http://www.w3.org/2001/XMLSchema}normalizedString
-        Datatype::new(50, 2, Representation::String), // 3 {http://www.w3.org/2001/XMLSchema}token
-        Datatype::new(18, 3, Representation::String), // 4 {http://www.w3.org/2001/XMLSchema}Name
-        Datatype::new(14, 4, Representation::String), // 5 {http://www.w3.org/2001/XMLSchema}NCName
-        Datatype::new(10, 5, Representation::String), // 6 {http://www.w3.org/2001/XMLSchema}ENTITY
+        Datatype::new(45, 1, Representation::String).white_space(WhiteSpace::Replace), // 2 {http://www.w3.org/2001/XMLSchema}normalizedString
+        Datatype::new(50, 2, Representation::String).white_space(WhiteSpace::Collapse), // 3 {http://www.w3.org/2001/XMLSchema}token
+        Datatype::new(18, 3, Representation::String).white_space(WhiteSpace::Collapse), // 4 {http://www.w3.org/2001/XMLSchema}Name
+        Datatype::new(14, 4, Representation::String).white_space(WhiteSpace::Collapse), // 5 {http://www.w3.org/2001/XMLSchema}NCName
+        Datatype::new(10, 5, Representation::String).white_space(WhiteSpace::Collapse), // 6 {http://www.w3.org/2001/XMLSchema}ENTITY
         Datatype::new(9, NONE, Representation::List).operand(6), // 7 {http://www.w3.org/2001/XMLSchema}ENTITIES
-        Datatype::new(11, 5, Representation::String), // 8 {http://www.w3.org/2001/XMLSchema}ID
-        Datatype::new(12, 5, Representation::String), // 9 {http://www.w3.org/2001/XMLSchema}IDREF
+        Datatype::new(11, 5, Representation::String).white_space(WhiteSpace::Collapse), // 8 {http://www.w3.org/2001/XMLSchema}ID
+        Datatype::new(12, 5, Representation::String).white_space(WhiteSpace::Collapse), // 9 {http://www.w3.org/2001/XMLSchema}IDREF
         Datatype::new(13, NONE, Representation::List).operand(9), // 10 {http://www.w3.org/2001/XMLSchema}IDREFS
-        Datatype::new(15, 3, Representation::String), // 11 {http://www.w3.org/2001/XMLSchema}NMTOKEN
+        Datatype::new(15, 3, Representation::String).white_space(WhiteSpace::Collapse), // 11 {http://www.w3.org/2001/XMLSchema}NMTOKEN
         Datatype::new(16, NONE, Representation::List).operand(11), // 12 {http://www.w3.org/2001/XMLSchema}NMTOKENS
-        Datatype::new(17, 0, Representation::String), // 13 {http://www.w3.org/2001/XMLSchema}NOTATION
-        Datatype::new(19, 0, Representation::String), // 14 {http://www.w3.org/2001/XMLSchema}QName
-        Datatype::new(22, 0, Representation::String), // 15 {http://www.w3.org/2001/XMLSchema}anyURI
+        Datatype::new(17, 0, Representation::String).white_space(WhiteSpace::Collapse), // 13 {http://www.w3.org/2001/XMLSchema}NOTATION
+        Datatype::new(19, 0, Representation::String).white_space(WhiteSpace::Collapse), // 14 {http://www.w3.org/2001/XMLSchema}QName
+        Datatype::new(22, 0, Representation::String).white_space(WhiteSpace::Collapse), // 15 {http://www.w3.org/2001/XMLSchema}anyURI
         Datatype::new(23, 0, Representation::Base64Binary), // 16 {http://www.w3.org/2001/XMLSchema}base64Binary
         Datatype::new(24, 0, Representation::Boolean), // 17 {http://www.w3.org/2001/XMLSchema}boolean
         Datatype::new(28, 0, Representation::Decimal), // 18 {http://www.w3.org/2001/XMLSchema}decimal
@@ -457,7 +457,7 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
         Datatype::new(26, 0, Representation::Date), // 24 {http://www.w3.org/2001/XMLSchema}date
         Datatype::new(27, 0, Representation::DateTime), // 25 {http://www.w3.org/2001/XMLSchema}dateTime
         Datatype::new(29, 0, Representation::Float), // 26 {http://www.w3.org/2001/XMLSchema}double
-        Datatype::new(30, 0, Representation::String), // 27 {http://www.w3.org/2001/XMLSchema}duration
+        Datatype::new(30, 0, Representation::String).white_space(WhiteSpace::Collapse), // 27 {http://www.w3.org/2001/XMLSchema}duration
         Datatype::new(31, 0, Representation::Float), // 28 {http://www.w3.org/2001/XMLSchema}float
         Datatype::new(32, 0, Representation::GDay), // 29 {http://www.w3.org/2001/XMLSchema}gDay
         Datatype::new(33, 0, Representation::GMonth), // 30 {http://www.w3.org/2001/XMLSchema}gMonth
@@ -465,7 +465,7 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
         Datatype::new(35, 0, Representation::GYear), // 32 {http://www.w3.org/2001/XMLSchema}gYear
         Datatype::new(36, 0, Representation::GYearMonth), // 33 {http://www.w3.org/2001/XMLSchema}gYearMonth
         Datatype::new(37, 0, Representation::HexBinary), // 34 {http://www.w3.org/2001/XMLSchema}hexBinary
-        Datatype::new(40, 3, Representation::String), // 35 {http://www.w3.org/2001/XMLSchema}language
+        Datatype::new(40, 3, Representation::String).white_space(WhiteSpace::Collapse), // 35 {http://www.w3.org/2001/XMLSchema}language
         Datatype::new(44, 19, Representation::Integer), // 36 {http://www.w3.org/2001/XMLSchema}nonPositiveInteger
         Datatype::new(42, 36, Representation::Integer), // 37 {http://www.w3.org/2001/XMLSchema}negativeInteger
         Datatype::new(43, 19, Representation::UnsignedInteger), // 38 {http://www.w3.org/2001/XMLSchema}nonNegativeInteger

@@ -1,8 +1,10 @@
 //! Appendix B: an XML document as EXI events, in the order of §6.
 
+mod space;
 #[cfg(test)]
 mod tests;
 
+use exi_core::schema::WhiteSpace;
 use exi_core::{Encoder, Error, ErrorKind, Event, Options, QName, Value};
 
 use crate::chars;
@@ -27,6 +29,17 @@ pub trait EventSink {
     /// canonical (Canonical EXI §4.4).
     fn sorts_declarations(&self) -> bool {
         false
+    }
+
+    /// What becomes of white space in the text that comes next, where `xml:space` does not
+    /// preserve it.
+    fn text_white_space(&self) -> WhiteSpace {
+        WhiteSpace::Preserve
+    }
+
+    /// What becomes of white space in the value of an attribute that comes next.
+    fn attribute_white_space(&self, _: &QName<'_>) -> WhiteSpace {
+        WhiteSpace::Preserve
     }
 }
 
@@ -53,6 +66,16 @@ impl EventSink for VecSink<'_, '_, '_> {
     #[inline]
     fn sorts_declarations(&self) -> bool {
         self.encoder.canonical().is_some()
+    }
+
+    #[inline]
+    fn text_white_space(&self) -> WhiteSpace {
+        self.encoder.text_white_space()
+    }
+
+    #[inline]
+    fn attribute_white_space(&self, name: &QName<'_>) -> WhiteSpace {
+        self.encoder.attribute_white_space(name)
     }
 }
 
@@ -192,7 +215,9 @@ impl Mapping {
         if !self.options.whitespace.keeps(text) {
             return Ok(());
         }
-        let event = Event::Characters(text.content.into());
+        let facet = if text.preserve { WhiteSpace::Preserve } else { sink.text_white_space() };
+        let content = space::normalize(facet, text.content);
+        let event = Event::Characters(content.as_ref().into());
         match sink.push(&event) {
             Err(error) if is_refused(&error) && chars::is_blank(text.content) => Ok(()),
             result => result.map_err(|error| refusal(error, &event)),
@@ -267,7 +292,10 @@ impl Mapping {
         sink: &mut impl EventSink,
     ) -> Result<(), Refusal> {
         match tag.attribute(index) {
-            Some((name, value)) => self.push_attribute(name, value.into(), index, sink),
+            Some((name, value)) => {
+                let value = space::normalize(sink.attribute_white_space(&name), value);
+                self.push_attribute(name, value.as_ref().into(), index, sink)
+            }
             None => Ok(()),
         }
     }

@@ -23,7 +23,7 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
     use ::exi_core::schema::{
         Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,
         Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,
-        Type, Uri,
+        Type, Uri, WhiteSpace,
     };
     static TEXT: &str = concat!(
         "agreement",
@@ -1716,30 +1716,30 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
         Datatype::new(71, 8, Representation::Integer), // 9 {http://www.w3.org/2001/XMLSchema}int
         Datatype::new(80, 9, Representation::Integer), // 10 {http://www.w3.org/2001/XMLSchema}short
         Datatype::new(58, 10, Representation::BoundedInteger).range(-128, 256), // 11 {http://www.w3.org/2001/XMLSchema}byte
-        Datatype::new(78, 1, Representation::String), // 12 {http://www.w3.org/2001/XMLSchema}normalizedString
-        Datatype::new(83, 12, Representation::String), // 13 {http://www.w3.org/2001/XMLSchema}token
-        Datatype::new(48, 13, Representation::String), // 14 {http://www.w3.org/2001/XMLSchema}NMTOKEN
-        Datatype::new(NONE, 14, Representation::String).enumeration(1, 4), // 15 anonymous
+        Datatype::new(78, 1, Representation::String).white_space(WhiteSpace::Replace), // 12 {http://www.w3.org/2001/XMLSchema}normalizedString
+        Datatype::new(83, 12, Representation::String).white_space(WhiteSpace::Collapse), // 13 {http://www.w3.org/2001/XMLSchema}token
+        Datatype::new(48, 13, Representation::String).white_space(WhiteSpace::Collapse), // 14 {http://www.w3.org/2001/XMLSchema}NMTOKEN
+        Datatype::new(NONE, 14, Representation::String).enumeration(1, 4).white_space(WhiteSpace::Collapse), // 15 anonymous
         Datatype::new(91, 1, Representation::String).enumeration(5, 3), // 16 {http://jabber.org/protocol/compress/exi}Alignment
         Datatype::new(92, 1, Representation::String).enumeration(8, 3), // 17 {http://jabber.org/protocol/compress/exi}ContentType
         Datatype::new(96, 1, Representation::RestrictedString).operand(0), // 18 {http://jabber.org/protocol/compress/exi}MD5Hash
-        Datatype::new(51, 13, Representation::String), // 19 {http://www.w3.org/2001/XMLSchema}Name
-        Datatype::new(47, 19, Representation::String), // 20 {http://www.w3.org/2001/XMLSchema}NCName
-        Datatype::new(43, 20, Representation::String), // 21 {http://www.w3.org/2001/XMLSchema}ENTITY
+        Datatype::new(51, 13, Representation::String).white_space(WhiteSpace::Collapse), // 19 {http://www.w3.org/2001/XMLSchema}Name
+        Datatype::new(47, 19, Representation::String).white_space(WhiteSpace::Collapse), // 20 {http://www.w3.org/2001/XMLSchema}NCName
+        Datatype::new(43, 20, Representation::String).white_space(WhiteSpace::Collapse), // 21 {http://www.w3.org/2001/XMLSchema}ENTITY
         Datatype::new(42, NONE, Representation::List).operand(21), // 22 {http://www.w3.org/2001/XMLSchema}ENTITIES
-        Datatype::new(44, 20, Representation::String), // 23 {http://www.w3.org/2001/XMLSchema}ID
-        Datatype::new(45, 20, Representation::String), // 24 {http://www.w3.org/2001/XMLSchema}IDREF
+        Datatype::new(44, 20, Representation::String).white_space(WhiteSpace::Collapse), // 23 {http://www.w3.org/2001/XMLSchema}ID
+        Datatype::new(45, 20, Representation::String).white_space(WhiteSpace::Collapse), // 24 {http://www.w3.org/2001/XMLSchema}IDREF
         Datatype::new(46, NONE, Representation::List).operand(24), // 25 {http://www.w3.org/2001/XMLSchema}IDREFS
         Datatype::new(49, NONE, Representation::List).operand(14), // 26 {http://www.w3.org/2001/XMLSchema}NMTOKENS
-        Datatype::new(50, 0, Representation::String), // 27 {http://www.w3.org/2001/XMLSchema}NOTATION
-        Datatype::new(52, 0, Representation::String), // 28 {http://www.w3.org/2001/XMLSchema}QName
-        Datatype::new(55, 0, Representation::String), // 29 {http://www.w3.org/2001/XMLSchema}anyURI
+        Datatype::new(50, 0, Representation::String).white_space(WhiteSpace::Collapse), // 27 {http://www.w3.org/2001/XMLSchema}NOTATION
+        Datatype::new(52, 0, Representation::String).white_space(WhiteSpace::Collapse), // 28 {http://www.w3.org/2001/XMLSchema}QName
+        Datatype::new(55, 0, Representation::String).white_space(WhiteSpace::Collapse), // 29 {http://www.w3.org/2001/XMLSchema}anyURI
         Datatype::new(56, 0, Representation::Base64Binary), // 30 {http://www.w3.org/2001/XMLSchema}base64Binary
         Datatype::new(57, 0, Representation::Boolean), // 31 {http://www.w3.org/2001/XMLSchema}boolean
         Datatype::new(59, 0, Representation::Date), // 32 {http://www.w3.org/2001/XMLSchema}date
         Datatype::new(60, 0, Representation::DateTime), // 33 {http://www.w3.org/2001/XMLSchema}dateTime
         Datatype::new(62, 0, Representation::Float), // 34 {http://www.w3.org/2001/XMLSchema}double
-        Datatype::new(63, 0, Representation::String), // 35 {http://www.w3.org/2001/XMLSchema}duration
+        Datatype::new(63, 0, Representation::String).white_space(WhiteSpace::Collapse), // 35 {http://www.w3.org/2001/XMLSchema}duration
         Datatype::new(64, 0, Representation::Float), // 36 {http://www.w3.org/2001/XMLSchema}float
         Datatype::new(65, 0, Representation::GDay), // 37 {http://www.w3.org/2001/XMLSchema}gDay
         Datatype::new(66, 0, Representation::GMonth), // 38 {http://www.w3.org/2001/XMLSchema}gMonth
@@ -1747,7 +1747,7 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
         Datatype::new(68, 0, Representation::GYear), // 40 {http://www.w3.org/2001/XMLSchema}gYear
         Datatype::new(69, 0, Representation::GYearMonth), // 41 {http://www.w3.org/2001/XMLSchema}gYearMonth
         Datatype::new(70, 0, Representation::HexBinary), // 42 {http://www.w3.org/2001/XMLSchema}hexBinary
-        Datatype::new(73, 13, Representation::String), // 43 {http://www.w3.org/2001/XMLSchema}language
+        Datatype::new(73, 13, Representation::String).white_space(WhiteSpace::Collapse), // 43 {http://www.w3.org/2001/XMLSchema}language
         Datatype::new(77, 7, Representation::Integer), // 44 {http://www.w3.org/2001/XMLSchema}nonPositiveInteger
         Datatype::new(75, 44, Representation::Integer), // 45 {http://www.w3.org/2001/XMLSchema}negativeInteger
         Datatype::new(76, 7, Representation::UnsignedInteger), // 46 {http://www.w3.org/2001/XMLSchema}nonNegativeInteger
@@ -1759,11 +1759,11 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
         Datatype::new(84, 51, Representation::BoundedInteger).range(0, 256), // 52 {http://www.w3.org/2001/XMLSchema}unsignedByte
         Datatype::new(124, 1, Representation::String), // 53 {jabber:client}string1024
         Datatype::new(135, 1, Representation::String), // 54 {jabber:server}string1024
-        Datatype::new(NONE, 20, Representation::String).enumeration(11, 2), // 55 anonymous
-        Datatype::new(NONE, 14, Representation::String).enumeration(13, 7), // 56 anonymous
-        Datatype::new(NONE, 14, Representation::String).enumeration(20, 5), // 57 anonymous
-        Datatype::new(NONE, 14, Representation::String).enumeration(25, 4), // 58 anonymous
-        Datatype::new(NONE, 14, Representation::String).enumeration(29, 5), // 59 anonymous
+        Datatype::new(NONE, 20, Representation::String).enumeration(11, 2).white_space(WhiteSpace::Collapse), // 55 anonymous
+        Datatype::new(NONE, 14, Representation::String).enumeration(13, 7).white_space(WhiteSpace::Collapse), // 56 anonymous
+        Datatype::new(NONE, 14, Representation::String).enumeration(20, 5).white_space(WhiteSpace::Collapse), // 57 anonymous
+        Datatype::new(NONE, 14, Representation::String).enumeration(25, 4).white_space(WhiteSpace::Collapse), // 58 anonymous
+        Datatype::new(NONE, 14, Representation::String).enumeration(29, 5).white_space(WhiteSpace::Collapse), // 59 anonymous
     ];
     static VALUES: [TextRange; 34] = [
         TextRange::new(342, 0), // 0

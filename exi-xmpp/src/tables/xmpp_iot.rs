@@ -24,7 +24,7 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
     use ::exi_core::schema::{
         Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,
         Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,
-        Type, Uri,
+        Type, Uri, WhiteSpace,
     };
     static TEXT: &str = concat!(
         "afterNodeCacheType",
@@ -6903,32 +6903,32 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
         Datatype::new(201, 11, Representation::Integer), // 12 {http://www.w3.org/2001/XMLSchema}short
         Datatype::new(179, 12, Representation::BoundedInteger).range(-128, 256), // 13 {http://www.w3.org/2001/XMLSchema}byte
         Datatype::new(244, 1, Representation::String).enumeration(0, 1), // 14 {http://jabber.org/protocol/xdata-layout}empty
-        Datatype::new(199, 1, Representation::String), // 15 {http://www.w3.org/2001/XMLSchema}normalizedString
-        Datatype::new(204, 15, Representation::String), // 16 {http://www.w3.org/2001/XMLSchema}token
-        Datatype::new(169, 16, Representation::String), // 17 {http://www.w3.org/2001/XMLSchema}NMTOKEN
-        Datatype::new(NONE, 17, Representation::String).enumeration(1, 4), // 18 anonymous
+        Datatype::new(199, 1, Representation::String).white_space(WhiteSpace::Replace), // 15 {http://www.w3.org/2001/XMLSchema}normalizedString
+        Datatype::new(204, 15, Representation::String).white_space(WhiteSpace::Collapse), // 16 {http://www.w3.org/2001/XMLSchema}token
+        Datatype::new(169, 16, Representation::String).white_space(WhiteSpace::Collapse), // 17 {http://www.w3.org/2001/XMLSchema}NMTOKEN
+        Datatype::new(NONE, 17, Representation::String).enumeration(1, 4).white_space(WhiteSpace::Collapse), // 18 anonymous
         Datatype::new(213, 1, Representation::String).enumeration(0, 1), // 19 {http://jabber.org/protocol/caps}empty
         Datatype::new(214, 1, Representation::String).enumeration(5, 3), // 20 {http://jabber.org/protocol/compress/exi}Alignment
         Datatype::new(215, 1, Representation::String).enumeration(8, 3), // 21 {http://jabber.org/protocol/compress/exi}ContentType
         Datatype::new(219, 1, Representation::RestrictedString).operand(0), // 22 {http://jabber.org/protocol/compress/exi}MD5Hash
         Datatype::new(239, 1, Representation::String).enumeration(0, 1), // 23 {http://jabber.org/protocol/disco#info}empty
         Datatype::new(242, 1, Representation::String), // 24 {http://jabber.org/protocol/disco#info}nonEmptyString
-        Datatype::new(172, 16, Representation::String), // 25 {http://www.w3.org/2001/XMLSchema}Name
-        Datatype::new(168, 25, Representation::String), // 26 {http://www.w3.org/2001/XMLSchema}NCName
-        Datatype::new(164, 26, Representation::String), // 27 {http://www.w3.org/2001/XMLSchema}ENTITY
+        Datatype::new(172, 16, Representation::String).white_space(WhiteSpace::Collapse), // 25 {http://www.w3.org/2001/XMLSchema}Name
+        Datatype::new(168, 25, Representation::String).white_space(WhiteSpace::Collapse), // 26 {http://www.w3.org/2001/XMLSchema}NCName
+        Datatype::new(164, 26, Representation::String).white_space(WhiteSpace::Collapse), // 27 {http://www.w3.org/2001/XMLSchema}ENTITY
         Datatype::new(163, NONE, Representation::List).operand(27), // 28 {http://www.w3.org/2001/XMLSchema}ENTITIES
-        Datatype::new(165, 26, Representation::String), // 29 {http://www.w3.org/2001/XMLSchema}ID
-        Datatype::new(166, 26, Representation::String), // 30 {http://www.w3.org/2001/XMLSchema}IDREF
+        Datatype::new(165, 26, Representation::String).white_space(WhiteSpace::Collapse), // 29 {http://www.w3.org/2001/XMLSchema}ID
+        Datatype::new(166, 26, Representation::String).white_space(WhiteSpace::Collapse), // 30 {http://www.w3.org/2001/XMLSchema}IDREF
         Datatype::new(167, NONE, Representation::List).operand(30), // 31 {http://www.w3.org/2001/XMLSchema}IDREFS
         Datatype::new(170, NONE, Representation::List).operand(17), // 32 {http://www.w3.org/2001/XMLSchema}NMTOKENS
-        Datatype::new(171, 0, Representation::String), // 33 {http://www.w3.org/2001/XMLSchema}NOTATION
-        Datatype::new(173, 0, Representation::String), // 34 {http://www.w3.org/2001/XMLSchema}QName
-        Datatype::new(176, 0, Representation::String), // 35 {http://www.w3.org/2001/XMLSchema}anyURI
+        Datatype::new(171, 0, Representation::String).white_space(WhiteSpace::Collapse), // 33 {http://www.w3.org/2001/XMLSchema}NOTATION
+        Datatype::new(173, 0, Representation::String).white_space(WhiteSpace::Collapse), // 34 {http://www.w3.org/2001/XMLSchema}QName
+        Datatype::new(176, 0, Representation::String).white_space(WhiteSpace::Collapse), // 35 {http://www.w3.org/2001/XMLSchema}anyURI
         Datatype::new(178, 0, Representation::Boolean), // 36 {http://www.w3.org/2001/XMLSchema}boolean
         Datatype::new(180, 0, Representation::Date), // 37 {http://www.w3.org/2001/XMLSchema}date
         Datatype::new(181, 0, Representation::DateTime), // 38 {http://www.w3.org/2001/XMLSchema}dateTime
         Datatype::new(183, 0, Representation::Float), // 39 {http://www.w3.org/2001/XMLSchema}double
-        Datatype::new(184, 0, Representation::String), // 40 {http://www.w3.org/2001/XMLSchema}duration
+        Datatype::new(184, 0, Representation::String).white_space(WhiteSpace::Collapse), // 40 {http://www.w3.org/2001/XMLSchema}duration
         Datatype::new(185, 0, Representation::Float), // 41 {http://www.w3.org/2001/XMLSchema}float
         Datatype::new(186, 0, Representation::GDay), // 42 {http://www.w3.org/2001/XMLSchema}gDay
         Datatype::new(187, 0, Representation::GMonth), // 43 {http://www.w3.org/2001/XMLSchema}gMonth
@@ -6936,7 +6936,7 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
         Datatype::new(189, 0, Representation::GYear), // 45 {http://www.w3.org/2001/XMLSchema}gYear
         Datatype::new(190, 0, Representation::GYearMonth), // 46 {http://www.w3.org/2001/XMLSchema}gYearMonth
         Datatype::new(191, 0, Representation::HexBinary), // 47 {http://www.w3.org/2001/XMLSchema}hexBinary
-        Datatype::new(194, 16, Representation::String), // 48 {http://www.w3.org/2001/XMLSchema}language
+        Datatype::new(194, 16, Representation::String).white_space(WhiteSpace::Collapse), // 48 {http://www.w3.org/2001/XMLSchema}language
         Datatype::new(198, 9, Representation::Integer), // 49 {http://www.w3.org/2001/XMLSchema}nonPositiveInteger
         Datatype::new(196, 49, Representation::Integer), // 50 {http://www.w3.org/2001/XMLSchema}negativeInteger
         Datatype::new(197, 9, Representation::UnsignedInteger), // 51 {http://www.w3.org/2001/XMLSchema}nonNegativeInteger
@@ -6963,13 +6963,13 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
         Datatype::new(653, 1, Representation::String), // 72 {urn:xmpp:iot:provisioning}PrivilegeId
         Datatype::new(655, 1, Representation::String).enumeration(40, 8), // 73 {urn:xmpp:iot:provisioning}ProtocolName
         Datatype::new(701, 1, Representation::String), // 74 {urn:xmpp:iot:sensordata}StringIds
-        Datatype::new(NONE, 26, Representation::String).enumeration(48, 2), // 75 anonymous
-        Datatype::new(NONE, 26, Representation::String).enumeration(50, 4), // 76 anonymous
-        Datatype::new(NONE, 17, Representation::String).enumeration(54, 7), // 77 anonymous
-        Datatype::new(NONE, 17, Representation::String).enumeration(61, 5), // 78 anonymous
-        Datatype::new(NONE, 17, Representation::String).enumeration(66, 4), // 79 anonymous
-        Datatype::new(NONE, 26, Representation::String).enumeration(70, 10), // 80 anonymous
-        Datatype::new(NONE, 17, Representation::String).enumeration(80, 5), // 81 anonymous
+        Datatype::new(NONE, 26, Representation::String).enumeration(48, 2).white_space(WhiteSpace::Collapse), // 75 anonymous
+        Datatype::new(NONE, 26, Representation::String).enumeration(50, 4).white_space(WhiteSpace::Collapse), // 76 anonymous
+        Datatype::new(NONE, 17, Representation::String).enumeration(54, 7).white_space(WhiteSpace::Collapse), // 77 anonymous
+        Datatype::new(NONE, 17, Representation::String).enumeration(61, 5).white_space(WhiteSpace::Collapse), // 78 anonymous
+        Datatype::new(NONE, 17, Representation::String).enumeration(66, 4).white_space(WhiteSpace::Collapse), // 79 anonymous
+        Datatype::new(NONE, 26, Representation::String).enumeration(70, 10).white_space(WhiteSpace::Collapse), // 80 anonymous
+        Datatype::new(NONE, 17, Representation::String).enumeration(80, 5).white_space(WhiteSpace::Collapse), // 81 anonymous
         Datatype::new(NONE, NONE, Representation::String), // 82 anonymous
     ];
     static VALUES: [TextRange; 85] = [

@@ -26,6 +26,37 @@ fn facets_narrow_those_of_the_base() {
 }
 
 #[test]
+fn white_space_is_inherited() {
+    use exi_core::schema::WhiteSpace::{Collapse, Preserve, Replace};
+    let components = components(
+        r#"<xs:simpleType name="a"><xs:restriction base="xs:string"><xs:whiteSpace value="replace"/></xs:restriction></xs:simpleType>
+           <xs:simpleType name="b"><xs:restriction base="t:a"><xs:maxLength value="4"/></xs:restriction></xs:simpleType>
+           <xs:simpleType name="c"><xs:restriction base="t:b"><xs:whiteSpace value=" collapse "/></xs:restriction></xs:simpleType>
+           <xs:simpleType name="name"><xs:restriction base="xs:NCName"/></xs:simpleType>
+           <xs:simpleType name="line"><xs:restriction base="xs:normalizedString"/></xs:simpleType>
+           <xs:simpleType name="text"><xs:restriction base="xs:string"/></xs:simpleType>
+           <xs:simpleType name="uri"><xs:restriction base="xs:anyURI"/></xs:simpleType>
+           <xs:simpleType name="list"><xs:list itemType="xs:string"/></xs:simpleType>
+           <xs:simpleType name="union"><xs:union memberTypes="xs:token"/></xs:simpleType>"#,
+    );
+    for (name, white_space) in [
+        ("a", Replace),
+        ("b", Replace),
+        ("c", Collapse),
+        ("name", Collapse),
+        ("line", Replace),
+        ("text", Preserve),
+        ("uri", Collapse),
+        ("list", Collapse),
+        ("union", Preserve),
+    ] {
+        assert_eq!(components.simple(components.named(name)).white_space, white_space, "{name}");
+    }
+    let wrong = r#"<xs:simpleType name="a"><xs:restriction base="xs:string"><xs:whiteSpace value="drop"/></xs:restriction></xs:simpleType>"#;
+    assert!(problem(wrong).1.contains("drop"));
+}
+
+#[test]
 fn lists_and_unions_have_named_and_inline_members() {
     let components = components(
         r#"<xs:simpleType name="l"><xs:list><xs:simpleType><xs:restriction base="xs:byte"/></xs:simpleType></xs:list></xs:simpleType>
