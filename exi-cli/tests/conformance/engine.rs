@@ -7,7 +7,10 @@ mod schemas;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use exi_core::{Decoder, Encoder, Error, ErrorKind, Event, Header, Limits, Memory, Schema, Step};
+use exi_core::{
+    Decoder, Encoder, Error, ErrorKind, Event, Header, HeaderReader, Limits, MappedSchema, Memory,
+    OptionsDocument, RepresentationMap, Schema, SchemaId, Step,
+};
 use exi_xml::{ExternalId, InternalSubset, MappingOptions, XmlReader, encode_from, reader_options};
 
 use super::infoset::{Builder, Tree};
@@ -37,10 +40,6 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error.kind() {
             ErrorKind::UnsupportedOption(name) => Self::NotYet(name.to_owned()),
-            ErrorKind::OptionsDocument => Self::NotYet("options document".to_owned()),
-            ErrorKind::UnsupportedVersion { preview: true, .. } => {
-                Self::NotYet("preview version".to_owned())
-            }
             _ => Self::Refused(error.to_string()),
         }
     }
@@ -74,14 +73,25 @@ impl Engine {
             internal_subset: InternalSubset::Omit,
             ..MappingOptions::default()
         };
+        let entries = options::representations(setting)?;
+        let representations = RepresentationMap::new(&entries);
+        let id = setting.options.header.schema_id.as_deref();
+        let schema_id = id.map_or(SchemaId::Absent, SchemaId::from_text);
         self.schemas.with(setting.schema.as_ref(), |schema| {
+            let mapped = MappedSchema::new(schema, &representations);
+            let schema = mapped.schema();
             let memory = Memory::growing(&Limits::default());
             let mut encoder = match options::canonical(setting) {
                 Some(canonical) => Encoder::new_canonical(schema, options, canonical, memory)?,
                 None => Encoder::new(schema, options, memory)?,
             };
             let mut out = Vec::new();
-            let header = Header { cookie: setting.options.header.cookie, options: None };
+            let options = *encoder.options();
+            let document = OptionsDocument { options, schema_id, representations };
+            let header = Header {
+                cookie: setting.options.header.cookie,
+                options: setting.options_in_header.then_some(document),
+            };
             encoder.write_header_to_vec(&header, &mut out)?;
             let folder = path.parent().unwrap_or(Path::new("")).to_owned();
             let mut reader = XmlReader::new(xml, reader_options(&options, mapping.limits))
@@ -114,6 +124,15 @@ impl Engine {
         words
     }
 
+    /// Bytes of `stream` before its body, where that begins at a byte.
+    pub(crate) fn header_length(&self, stream: &[u8]) -> Result<usize, String> {
+        let words = |error: Error| error.to_string();
+        let memory = Memory::growing(&Limits::default());
+        let mut headers = HeaderReader::new(memory).map_err(words)?.accept_previews();
+        headers.read(&mut &stream[..]).map_err(words)?.ok_or("it ends in its header")?;
+        usize::try_from(headers.offset().div_ceil(8)).map_err(|error| error.to_string())
+    }
+
     /// Decodes `stream` and calls `each` with every event.
     fn each_event(
         &self,
@@ -121,11 +140,19 @@ impl Engine {
         stream: &[u8],
         mut each: impl FnMut(&Event<'_>) -> Result<(), String>,
     ) -> Result<(), Failure> {
-        let options = options::options(setting)?;
+        let memory = || Memory::growing(&Limits::default());
+        let mut input = stream;
+        let mut headers = HeaderReader::new(memory())?.accept_previews();
+        headers.read(&mut input)?.ok_or("the stream ends in its header".to_owned())?;
+        let entries = options::representations(setting)?;
+        let (options, representations) = match headers.header().and_then(|header| header.options) {
+            Some(document) => (document.options, document.representations),
+            None => (options::options(setting)?, RepresentationMap::new(&entries)),
+        };
         self.schemas.with(setting.schema.as_ref(), |schema: Schema<'_>| {
-            let mut decoder = Decoder::new(schema, options, Memory::growing(&Limits::default()))?;
-            let mut input = stream;
-            decoder.read_header(&mut input)?.ok_or("the stream ends in its header".to_owned())?;
+            let mapped = MappedSchema::new(schema, &representations);
+            let mut decoder = Decoder::new(mapped.schema(), options, memory())?;
+            decoder.go_on_after(&headers);
             for _ in 0..MOST_EVENTS {
                 let start = decoder.offset();
                 match decoder.next(&mut input)? {

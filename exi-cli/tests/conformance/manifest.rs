@@ -90,7 +90,7 @@ pub(crate) struct Options {
     pub(crate) block_size: Option<u32>,
     pub(crate) value_max_length: Option<u32>,
     pub(crate) value_partition_capacity: Option<u32>,
-    pub(crate) dtr_map: Vec<Json>,
+    pub(crate) dtr_map: Vec<Representation>,
     pub(crate) profile: Option<Json>,
     pub(crate) canonical: Option<Canonical>,
     pub(crate) header: Header,
@@ -118,11 +118,20 @@ pub(crate) struct Canonical {
     pub(crate) requested_alignment: Option<String>,
 }
 
+/// An entry of the datatype representation map; names are `{uri}local`.
+#[derive(Default, Deserialize)]
+pub(crate) struct Representation {
+    #[serde(rename = "type")]
+    pub(crate) datatype: String,
+    pub(crate) representation: String,
+}
+
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Header {
     pub(crate) cookie: bool,
     pub(crate) options: bool,
+    pub(crate) schema_id: Option<String>,
 }
 
 /// A stream that some encoder wrote for the record.
@@ -131,7 +140,6 @@ pub(crate) struct Header {
 pub(crate) struct Golden {
     pub(crate) file: String,
     pub(crate) options_in_header: bool,
-    pub(crate) preview_version: bool,
     pub(crate) infoset: String,
     pub(crate) whitespace: Option<String>,
 }

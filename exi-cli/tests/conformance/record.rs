@@ -78,11 +78,7 @@ impl Case<'_> {
 
     fn decode_golden(&self, golden: &Golden, document: &Tree) -> Verdict {
         let decoded = catch(|| -> Result<Tree, Failure> {
-            let mut stream = self.read(&golden.file)?;
-            if golden.preview_version {
-                // The body is that of the final version.
-                stream = mask_version(&stream);
-            }
+            let stream = self.read(&golden.file)?;
             self.engine.decode(&self.setting(golden.options_in_header), &stream)
         });
         match decoded {
@@ -167,9 +163,21 @@ impl Case<'_> {
 
     /// Where two streams part, in words; compressed ones are compared inflated.
     fn first_difference(&self, theirs: &[u8], ours: &[u8]) -> Option<String> {
-        if self.record.options.alignment != "compression" {
+        let plain = |theirs: &[u8], ours: &[u8]| {
             let bit = first_difference(&mask_version(theirs), &mask_version(ours))?;
-            return Some(format!("bit {bit} of {}", theirs.len() * 8));
+            Some(format!("bit {bit} of {}", theirs.len() * 8))
+        };
+        if self.record.options.alignment != "compression" {
+            return plain(theirs, ours);
+        }
+        let parts = |stream| Ok::<_, String>(split(stream, self.engine.header_length(stream)?));
+        let ((their_header, theirs), (our_header, ours)) = match (parts(theirs), parts(ours)) {
+            (Ok(theirs), Ok(ours)) => (theirs, ours),
+            (Err(reason), _) => return Some(format!("the expected stream: {reason}")),
+            (_, Err(reason)) => return Some(format!("our stream: {reason}")),
+        };
+        if let Some(place) = plain(their_header, our_header) {
+            return Some(place);
         }
         let (theirs, ours) = match (inflate(theirs), inflate(ours)) {
             (Ok(theirs), Ok(ours)) => (theirs, ours),
@@ -259,6 +267,11 @@ impl Case<'_> {
             },
         }
     }
+}
+
+/// The header and the body of a stream.
+fn split(stream: &[u8], at: usize) -> (&[u8], &[u8]) {
+    stream.split_at_checked(at).unwrap_or((stream, &[]))
 }
 
 /// True when the golden's white space follows no policy, so that bytes may differ.

@@ -8,14 +8,9 @@ const COOKIE: &[u8] = b"$EXI";
 /// The most that one DEFLATE stream of a pack may hold, in bytes.
 const MOST_INFLATED: usize = 64 << 20;
 
-/// Bytes before the body of a stream without an options document.
-pub(crate) fn header_length(stream: &[u8]) -> usize {
-    if stream.starts_with(COOKIE) { COOKIE.len() + 1 } else { 1 }
-}
-
 /// The DEFLATE streams that a compressed body consists of (§9.3), inflated.
-pub(crate) fn inflate(stream: &[u8]) -> Result<Vec<Vec<u8>>, String> {
-    let mut rest = stream.get(header_length(stream)..).unwrap_or_default();
+pub(crate) fn inflate(body: &[u8]) -> Result<Vec<Vec<u8>>, String> {
+    let mut rest = body;
     let mut streams = Vec::new();
     while !rest.is_empty() {
         let mut out = vec![0; rest.len() * 4 + 64];
@@ -44,7 +39,7 @@ pub(crate) fn inflate(stream: &[u8]) -> Result<Vec<Vec<u8>>, String> {
 /// The stream with the version of its header blanked, so that preview and final versions compare.
 pub(crate) fn mask_version(stream: &[u8]) -> Vec<u8> {
     let mut masked = stream.to_vec();
-    let at = header_length(stream) - 1;
+    let at = if stream.starts_with(COOKIE) { COOKIE.len() } else { 0 };
     if let Some(first) = masked.get_mut(at) {
         *first &= 0b1110_0000;
     }

@@ -1,6 +1,6 @@
 //! A record's options as the codec's, or the feature that the codec lacks.
 
-use exi_core::{Alignment, Canonical, Options, Preserve};
+use exi_core::{Alignment, Canonical, DatatypeRepresentation, Options, Preserve, QName};
 use exi_xml::Whitespace;
 use serde_json::Value as Json;
 
@@ -40,8 +40,8 @@ fn build(setting: &Setting<'_>, alignment_name: &str) -> Result<Options, Failure
     };
     let mut options = Options::builder()
         .alignment(alignment(alignment_name)?)
-        // Without a schema there is nothing to be strict about.
-        .strict(record.strict && setting.schema.is_some())
+        // Without a schema there is nothing to be strict about, but a header can say it.
+        .strict(record.strict && (setting.schema.is_some() || setting.options_in_header))
         .fragment(record.fragment)
         .preserve(preserve)
         .self_contained(!record.self_contained.is_empty())
@@ -79,10 +79,27 @@ fn missing(setting: &Setting<'_>) -> Option<String> {
     let unknown = record.unknown.iter().find(|(_, value)| is_set(value));
     match unknown {
         Some((name, _)) => Some(format!("option {name}")),
-        None if setting.options_in_header => Some("options document".to_owned()),
-        None if !record.dtr_map.is_empty() => Some("datatype representation map".to_owned()),
         None => None,
     }
+}
+
+/// The entries of a record's datatype representation map.
+pub(crate) fn representations<'r>(
+    setting: &Setting<'r>,
+) -> Result<Vec<DatatypeRepresentation<'r>>, Failure> {
+    let entries = setting.options.dtr_map.iter();
+    let entries = entries.map(|entry| {
+        let datatype = name(&entry.datatype)?;
+        Ok(DatatypeRepresentation { datatype, representation: name(&entry.representation)? })
+    });
+    entries.collect()
+}
+
+/// A name in the form `{uri}local`.
+fn name(text: &str) -> Result<QName<'_>, Failure> {
+    let parts = text.strip_prefix('{').and_then(|text| text.split_once('}'));
+    let (uri, local_name) = parts.ok_or_else(|| Failure::Refused(format!("the name {text}")))?;
+    Ok(QName::new(uri, local_name))
 }
 
 fn is_set(value: &Json) -> bool {
