@@ -113,6 +113,8 @@ pub enum ErrorKind {
 pub enum Limit {
     /// Nesting of elements.
     Depth,
+    /// Nesting of particles that are counted, in all open elements.
+    Counters,
     /// Bytes of one event's values and names.
     ValueLength,
     /// Entries of the value partitions.
@@ -143,6 +145,7 @@ impl Limit {
     const fn name(self) -> &'static str {
         match self {
             Self::Depth => "nesting of elements",
+            Self::Counters => "nesting of counted particles",
             Self::ValueLength => "length of one value",
             Self::ValueEntries => "entries of the value partitions",
             Self::ValueText => "text of the value partitions",

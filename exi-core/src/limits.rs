@@ -6,7 +6,8 @@
 /// is its own limit; [`Limits::events_without_bits`] alone applies there too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Nesting of elements. Default 1,024.
+    /// Nesting of elements; counted particles may lie within one another four times as deep.
+    /// Default 1,024.
     pub depth: usize,
     /// Bytes of one event's names and values, decoded. Default 16 MiB.
     pub value_length: usize,

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::error::Limit;
-use crate::grammar::{BuiltInMemory, Frame, GrammarMemory, GrammarRow, LearnedRow};
+use crate::grammar::{BuiltInMemory, Counter, Frame, GrammarMemory, GrammarRow, LearnedRow};
 use crate::limits::Limits;
 use crate::namespaces::Binding;
 use crate::string_table::{Added, NameMemory, NameRow, ValueMemory, ValueRow};
@@ -34,6 +34,7 @@ impl Memory<'static> {
         Self {
             grammars: GrammarMemory {
                 frames: Store::growing(limits.depth),
+                counters: Store::growing(limits.depth.saturating_mul(4)),
                 built_in: BuiltInMemory {
                     grammars: Store::growing(limits.grammars),
                     productions: Store::growing(limits.productions),
@@ -68,7 +69,7 @@ impl Memory<'static> {
 ///
 /// | parameter | what | how many suffice |
 /// | --- | --- | --- |
-/// | `DEPTH` | open elements | the deepest document |
+/// | `DEPTH` | open elements; also particles counted within them and one another | the deepest document |
 /// | `SCRATCH` | bytes of one event's names and values | the longest value, decoded |
 /// | `VALUES` | entries of the value partitions | valuePartitionCapacity |
 /// | `TEXT` | bytes of their text | valuePartitionCapacity × valueMaxLength × 4 |
@@ -90,6 +91,7 @@ pub struct Arena<
     const LEARNED: usize,
 > {
     frames: [Frame; DEPTH],
+    counters: [Counter; DEPTH],
     grammars: [GrammarRow; LEARNED],
     productions: [LearnedRow; LEARNED],
     grammar_buckets: [u32; LEARNED],
@@ -123,6 +125,7 @@ impl<
     pub const fn new() -> Self {
         Self {
             frames: [Frame::EMPTY; DEPTH],
+            counters: [Counter::EMPTY; DEPTH],
             grammars: [GrammarRow::EMPTY; LEARNED],
             productions: [LearnedRow::EMPTY; LEARNED],
             grammar_buckets: [0; LEARNED],
@@ -145,6 +148,7 @@ impl<
         Memory {
             grammars: GrammarMemory {
                 frames: Store::Lent(&mut self.frames),
+                counters: Store::Lent(&mut self.counters),
                 built_in: BuiltInMemory {
                     grammars: Store::Lent(&mut self.grammars),
                     productions: Store::Lent(&mut self.productions),

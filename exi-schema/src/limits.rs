@@ -18,6 +18,9 @@ pub struct Limits {
     /// Terms and groups of one content model after every particle was copied as often as it may
     /// occur (EXI §8.5.4.1.5). Default 65,536.
     pub copies: usize,
+    /// Terms and groups that all copies of one particle may have; a particle with more has one
+    /// copy and a counter, where a counter can tell as much as copies. Default 1,024.
+    pub unrolled: usize,
     /// Productions of all grammars together, before equal ones are shared. Default 4,000,000.
     pub productions: usize,
     /// Warnings that are kept; what comes after is not told. Default 1,000.
@@ -33,6 +36,7 @@ impl Default for Limits {
             depth: 100,
             expansion: 1_000_000,
             copies: 1 << 16,
+            unrolled: 1 << 10,
             productions: 4_000_000,
             warnings: 1_000,
         }

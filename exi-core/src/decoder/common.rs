@@ -62,7 +62,7 @@ impl Coder<'_, '_> {
                 let name = Name(u32::from(attribute.name));
                 let datatype = self.schema.datatype(attribute.datatype);
                 let value = self.read_common_value::<ALIGNED>(run, scratch, name, datatype)?;
-                self.grammars.go(row.next);
+                self.grammars.go(row.next).ok()?;
                 Some(Common::Attribute(name, value))
             }
             Terminal::Element => {
@@ -79,7 +79,7 @@ impl Coder<'_, '_> {
                 let owner = self.grammars.element_name();
                 let datatype = self.schema.datatype(row.operand);
                 let value = self.read_common_value::<ALIGNED>(run, scratch, owner, datatype)?;
-                self.grammars.go_on_in_content(row.next);
+                self.grammars.go_on_in_content(row.next).ok()?;
                 Some(Common::Characters(value))
             }
             _ => None,

@@ -5,18 +5,21 @@
 
 mod built_in;
 mod codes;
+mod counters;
 mod find;
 
 pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedRow};
 pub(crate) use codes::Undeclared;
+pub(crate) use counters::Counter;
 pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
 
 use self::built_in::{BuiltIn, Learned, NonTerminal};
 use self::codes::{Pruned, Traits, UndeclaredSet};
+use self::counters::Counters;
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::options::Options;
-use crate::schema::{Element, NONE, Schema, State, StateFlags};
+use crate::schema::{COUNTED, Element, NONE, Schema, State, StateFlags};
 use crate::string_table::{Name, Uri};
 
 /// An open element: the non-terminal in force inside it.
@@ -75,6 +78,7 @@ enum Current {
 #[derive(Debug)]
 pub(crate) struct GrammarMemory<'m> {
     pub(crate) frames: Store<'m, Frame>,
+    pub(crate) counters: Store<'m, Counter>,
     pub(crate) built_in: BuiltInMemory<'m>,
 }
 
@@ -87,6 +91,7 @@ pub(crate) struct Grammars<'s, 'm> {
     frames: Store<'m, Frame>,
     /// Open elements.
     depth: usize,
+    counters: Counters<'m>,
     outside: Outside,
     built_in: BuiltIn<'m>,
     xsi_type: Name,
@@ -105,6 +110,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
             fragment: options.fragment(),
             frames: memory.frames,
             depth: 0,
+            counters: Counters::new(memory.counters),
             outside: Outside::Document,
             built_in: BuiltIn::new(memory.built_in),
             xsi_type: name("type"),
@@ -117,6 +123,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     pub(crate) fn restart(&mut self) {
         self.depth = 0;
         self.outside = Outside::Document;
+        self.counters.clear();
         self.built_in.clear();
     }
 
@@ -240,7 +247,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
         let child = self.element_frame(name, element);
         let slot = self.frames.rows_mut().get_mut(self.depth)?;
         *slot = child;
-        self.go_on_in_content(next);
+        self.go_on_in_content(next).ok()?;
         self.depth += 1;
         Some(())
     }
@@ -256,11 +263,13 @@ impl<'s, 'm> Grammars<'s, 'm> {
 
     /// Content that is declared leads to `next`.
     #[inline(always)]
-    pub(crate) fn go_on_in_content(&mut self, next: u32) {
+    pub(crate) fn go_on_in_content(&mut self, next: u32) -> Result<(), Limit> {
+        let state = if next & COUNTED == 0 { next } else { self.count(next)? };
         if let Some(top) = self.top_mut() {
-            top.state = next;
+            top.state = state;
             top.flags &= !Frame::START_TAG;
         }
+        Ok(())
     }
 
     /// SD.
@@ -328,7 +337,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// AT.
     pub(crate) fn attribute(&mut self, then: Then, name: Name) -> Result<(), Limit> {
         match (then, self.current()) {
-            (Then::Row(state), _) => self.go(state),
+            (Then::Row(next), _) => self.go(next)?,
             (Then::Learn, Current::BuiltIn(of)) => {
                 let learned = Learned::Attribute(name);
                 let again = name == self.xsi_type && self.built_in.place(of, learned).is_some();
@@ -378,8 +387,8 @@ impl<'s, 'm> Grammars<'s, 'm> {
             }
             _ => {}
         }
-        if let Then::Row(state) = then {
-            self.go(state);
+        if let Then::Row(next) = then {
+            self.go(next)?;
             self.close_start_tag(false);
         } else {
             self.close_start_tag(true);
@@ -387,11 +396,23 @@ impl<'s, 'm> Grammars<'s, 'm> {
         Ok(())
     }
 
+    /// Moves on to a right-hand side.
     #[inline(always)]
-    pub(crate) fn go(&mut self, state: u32) {
+    pub(crate) fn go(&mut self, next: u32) -> Result<(), Limit> {
+        let state = if next & COUNTED == 0 { next } else { self.count(next)? };
         if let Some(top) = self.top_mut() {
             top.state = state;
         }
+        Ok(())
+    }
+
+    /// Counts an occurrence; the state that then follows.
+    #[cold]
+    fn count(&mut self, mut next: u32) -> Result<u32, Limit> {
+        while let Some(count) = self.schema.count(next) {
+            next = self.counters.count(self.depth, count)?;
+        }
+        Ok(next)
     }
 
     /// Content was seen. An undeclared event leads from the start tag to the content state.

@@ -17,9 +17,9 @@
 pub static OPTIONS_DOCUMENT: ::exi_core::schema::Schema<'static> = {
     #[allow(unused_imports, reason = "small tables use few kinds of rows")]
     use ::exi_core::schema::{
-        Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,
-        Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,
-        Type, Uri, WhiteSpace,
+        Attribute, COUNTED, CharacterSet, Count, Datatype, Element, NONE, Name,
+        Production, Representation, Rows, Schema, State, StateFlags, Terminal,
+        TextRange, Type, Uri, WhiteSpace,
     };
     static TEXT: &str = concat!(
         "base",
@@ -563,6 +563,8 @@ pub static OPTIONS_DOCUMENT: ::exi_core::schema::Schema<'static> = {
         Production::new(Terminal::ElementAny, NONE, 90), // 102 SE(*)
         Production::new(Terminal::ElementAny, NONE, 1), // 103 SE(*)
     ];
+    static COUNTS: [Count; 0] = [
+    ];
     static DATATYPES: [Datatype; 64] = [
         Datatype::new(17, NONE, Representation::String), // 0 {http://www.w3.org/2001/XMLSchema}anySimpleType
         Datatype::new(45, 0, Representation::String), // 1 {http://www.w3.org/2001/XMLSchema}string
@@ -648,6 +650,7 @@ pub static OPTIONS_DOCUMENT: ::exi_core::schema::Schema<'static> = {
         types: &TYPES,
         states: &STATES,
         productions: &PRODUCTIONS,
+        counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,
         character_sets: &CHARACTER_SETS,

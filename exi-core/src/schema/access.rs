@@ -3,8 +3,8 @@
 use super::Schema;
 use super::hash_text;
 use super::rows::{
-    Attribute, Datatype, Element, NONE, Name, Production, Representation, State, StateFlags,
-    Terminal, TextRange, Type,
+    Attribute, COUNTED, Count, Datatype, Element, NONE, Name, Production, Representation, State,
+    StateFlags, Terminal, TextRange, Type,
 };
 
 impl<'s> Schema<'s> {
@@ -35,6 +35,12 @@ impl<'s> Schema<'s> {
         let first = state.first as usize;
         let range = first..first + usize::from(state.productions);
         self.rows.productions.get(range).unwrap_or_default()
+    }
+
+    /// The count that a right-hand side refers to, where it is one.
+    #[inline]
+    pub(crate) fn count(&self, next: u32) -> Option<&'s Count> {
+        if next & COUNTED == 0 { None } else { self.rows.counts.get((next & !COUNTED) as usize) }
     }
 
     #[inline]

@@ -8,13 +8,13 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::rows::{
-    Attribute, CharacterSet, Datatype, Element, Name, Production, Representation, State,
+    Attribute, CharacterSet, Count, Datatype, Element, Name, Production, Representation, State,
     StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 use super::{CompiledSchema, OwnedRows, Schema, TableError};
 
 /// The first bytes of tables, and the version of their form.
-const START: [u8; 5] = [b'E', b'X', b'I', b'S', 2];
+const START: [u8; 5] = [b'E', b'X', b'I', b'S', 3];
 
 /// Why bytes are no schema tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Start => f.write_str("not schema tables of version 2"),
+            Self::Start => f.write_str("not schema tables of version 3"),
             Self::Form { offset } => write!(f, "schema tables: no row at byte {offset}"),
             Self::Table(error) => error.fmt(f),
         }
@@ -60,6 +60,7 @@ impl Schema<'_> {
         write_all(rows.types, &mut out);
         write_all(rows.states, &mut out);
         write_all(rows.productions, &mut out);
+        write_all(rows.counts, &mut out);
         write_all(rows.datatypes, &mut out);
         write_all(rows.values, &mut out);
         write_all(rows.character_sets, &mut out);
@@ -105,6 +106,7 @@ fn read_rows(input: &mut Input<'_>) -> Result<OwnedRows, LoadError> {
         types: read_all(input)?,
         states: read_all(input)?,
         productions: read_all(input)?,
+        counts: read_all(input)?,
         datatypes: read_all(input)?,
         values: read_all(input)?,
         character_sets: read_all(input)?,
@@ -239,6 +241,17 @@ impl Form for bool {
     }
 }
 
+/// A slot.
+impl Form for u8 {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(*self);
+    }
+
+    fn read(input: &mut Input<'_>) -> Result<Self, LoadError> {
+        input.byte()
+    }
+}
+
 impl Form for StateFlags {
     fn write(&self, out: &mut Vec<u8>) {
         out.push(self.0);
@@ -299,6 +312,7 @@ rows! {
     Type: name datatype content empty castable;
     State: first productions attributes content flags;
     Production: terminal operand next;
+    Count: slot first limit below reached;
     Datatype: name base representation operand lower range first_value values white_space;
     CharacterSet: first characters;
 }

@@ -6,7 +6,7 @@
 
 use core::fmt;
 
-use super::rows::{NONE, Representation, Rows, StateFlags, Terminal, TextRange};
+use super::rows::{COUNTED, NONE, Representation, Rows, StateFlags, Terminal, TextRange};
 
 /// The rule that a table breaks, and the row that breaks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub(super) const fn check(rows: &Rows<'_>) -> Result<(), TableError> {
     macro_rules! steps {
         ($($step:ident),*) => { $(if let Err(error) = $step(rows) { return Err(error); })* };
     }
-    steps!(sizes, uris, names, name_index, elements, types, states, productions, datatypes);
+    steps!(sizes, uris, names, name_index, elements, types, states, productions, counts, datatypes);
     Ok(())
 }
 
@@ -71,6 +71,7 @@ const fn sizes(rows: &Rows<'_>) -> Result<(), TableError> {
     require!(rows.elements.len() < most, "number of elements", 0);
     require!(rows.attributes.len() < most, "number of attributes", 0);
     require!(rows.types.len() < most, "number of types", 0);
+    require!(rows.states.len() <= COUNTED as usize, "number of states", 0);
     require!(rows.datatypes.len() < most, "number of datatypes", 0);
     require!(rows.global_elements as usize <= rows.elements.len(), "number of global elements", 0);
     Ok(())
@@ -192,7 +193,28 @@ const fn productions(rows: &Rows<'_>) -> Result<(), TableError> {
             Terminal::AttributeAny | Terminal::ElementAny | Terminal::EndElement => true,
         };
         require!(good, "operand of a production", i);
-        require!((production.next as usize) < rows.states.len(), "right-hand state", i);
+        require!(leads(rows, production.next, rows.counts.len()), "right-hand side", i);
+        i += 1;
+    }
+    Ok(())
+}
+
+/// True when `next` is a state, or one of the first `counts` counts.
+const fn leads(rows: &Rows<'_>, next: u32, counts: usize) -> bool {
+    if next & COUNTED == 0 {
+        (next as usize) < rows.states.len()
+    } else {
+        ((next & !COUNTED) as usize) < counts
+    }
+}
+
+const fn counts(rows: &Rows<'_>) -> Result<(), TableError> {
+    let mut i = 0;
+    while i < rows.counts.len() {
+        let count = &rows.counts[i];
+        // Counts lead to earlier ones, so chains end.
+        require!(leads(rows, count.below, i), "what follows a count below its bound", i);
+        require!(leads(rows, count.reached, i), "what follows a count that reached its bound", i);
         i += 1;
     }
     Ok(())

@@ -18,8 +18,8 @@ pub use check::TableError;
 #[cfg(feature = "alloc")]
 pub use owned::{CompiledSchema, OwnedRows};
 pub use rows::{
-    Attribute, CharacterSet, Datatype, Element, NONE, Name, Production, Representation, Rows,
-    State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
+    Attribute, COUNTED, CharacterSet, Count, Datatype, Element, NONE, Name, Production,
+    Representation, Rows, State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 
 /// A schema's tables, proved to be consistent.
@@ -101,6 +101,7 @@ impl Schema<'static> {
             types: &[],
             states: &[],
             productions: &[],
+            counts: &[],
             datatypes: &[],
             values: &[],
             character_sets: &[],

@@ -5,8 +5,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::rows::{
-    Attribute, CharacterSet, Datatype, Element, NONE, Name, Production, Rows, State, TextRange,
-    Type, Uri,
+    Attribute, CharacterSet, Count, Datatype, Element, NONE, Name, Production, Rows, State,
+    TextRange, Type, Uri,
 };
 use super::{Schema, TableError, name_hash};
 
@@ -24,6 +24,7 @@ pub struct OwnedRows {
     pub types: Vec<Type>,
     pub states: Vec<State>,
     pub productions: Vec<Production>,
+    pub counts: Vec<Count>,
     pub datatypes: Vec<Datatype>,
     pub values: Vec<TextRange>,
     pub character_sets: Vec<CharacterSet>,
@@ -71,6 +72,7 @@ impl CompiledSchema {
             types: &rows.types,
             states: &rows.states,
             productions: &rows.productions,
+            counts: &rows.counts,
             datatypes: &rows.datatypes,
             values: &rows.values,
             character_sets: &rows.character_sets,

@@ -6,6 +6,9 @@
 /// "No row" where a reference of 16 bits is optional.
 pub const NONE: u16 = u16::MAX;
 
+/// Set in a reference to the right-hand side where that is a [`Count`] and not a [`State`].
+pub const COUNTED: u32 = 1 << 31;
+
 /// A run of the table's text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TextRange {
@@ -220,7 +223,8 @@ pub struct Production {
     pub terminal: Terminal,
     /// What the terminal symbol refers to.
     pub operand: u16,
-    /// The state on the right-hand side; 0 for EE, where it has no meaning.
+    /// The state on the right-hand side, or, with [`COUNTED`], the count that leads to it; 0 for
+    /// EE, where it has no meaning.
     pub next: u32,
 }
 
@@ -229,6 +233,35 @@ impl Production {
     #[must_use]
     pub const fn new(terminal: Terminal, operand: u16, next: u32) -> Self {
         Self { terminal, operand, next }
+    }
+}
+
+/// An occurrence of a counted particle (§8.5.4.1.5), on the way to a state.
+///
+/// Where the bounds of a particle are large, its copies share their states, and a counter of the
+/// open element says which of the copies they stand for. What can follow depends on the count
+/// only so far as it lies below a bound or has reached it; there are states for either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Count {
+    /// Which counter: the number of counted particles that this one lies in.
+    pub slot: u8,
+    /// True for the first occurrence, where the counter becomes 1; else it becomes one more.
+    pub first: bool,
+    /// The bound.
+    pub limit: u32,
+    /// What follows where the counter is below the bound: a state, or, with [`COUNTED`], an
+    /// earlier count.
+    pub below: u32,
+    /// What follows where it has reached the bound.
+    pub reached: u32,
+}
+
+impl Count {
+    /// The first occurrence, or one more, of the particle in `slot`: then `below` or, from
+    /// `limit` occurrences on, `reached`.
+    #[must_use]
+    pub const fn new(slot: u8, first: bool, limit: u32, below: u32, reached: u32) -> Self {
+        Self { slot, first, limit, below, reached }
     }
 }
 
@@ -410,6 +443,8 @@ pub struct Rows<'s> {
     pub states: &'s [State],
     /// Productions; states may share runs.
     pub productions: &'s [Production],
+    /// Counts of particles with large bounds.
+    pub counts: &'s [Count],
     /// Datatypes.
     pub datatypes: &'s [Datatype],
     /// Enumerated values, as their lexical form in the schema.

@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use exi_core::schema::{
-    Attribute, CharacterSet, Datatype, Element, NONE, Name, Production, Representation, Schema,
-    State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
+    Attribute, COUNTED, CharacterSet, Count, Datatype, Element, NONE, Name, Production,
+    Representation, Schema, State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 
 use crate::report::{bytes, label, name_of, parts, text};
@@ -57,6 +57,7 @@ impl Display for RustSource<'_> {
         self.rows(f, "TYPES", rows.types)?;
         self.rows(f, "STATES", rows.states)?;
         self.rows(f, "PRODUCTIONS", rows.productions)?;
+        self.rows(f, "COUNTS", rows.counts)?;
         self.rows(f, "DATATYPES", rows.datatypes)?;
         self.rows(f, "VALUES", rows.values)?;
         self.rows(f, "CHARACTER_SETS", rows.character_sets)?;
@@ -87,12 +88,15 @@ impl RustSource<'_> {
             "    #[allow(unused_imports, reason = \"small tables use few kinds of rows\")]"
         )?;
         writeln!(f, "    use ::exi_core::schema::{{")?;
-        writeln!(f, "        Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,")?;
         writeln!(
             f,
-            "        Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,"
+            "        Attribute, COUNTED, CharacterSet, Count, Datatype, Element, NONE, Name,"
         )?;
-        writeln!(f, "        Type, Uri, WhiteSpace,")?;
+        writeln!(
+            f,
+            "        Production, Representation, Rows, Schema, State, StateFlags, Terminal,"
+        )?;
+        writeln!(f, "        TextRange, Type, Uri, WhiteSpace,")?;
         writeln!(f, "    }};")
     }
 
@@ -153,6 +157,7 @@ impl RustSource<'_> {
         writeln!(f, "        types: &TYPES,")?;
         writeln!(f, "        states: &STATES,")?;
         writeln!(f, "        productions: &PRODUCTIONS,")?;
+        writeln!(f, "        counts: &COUNTS,")?;
         writeln!(f, "        datatypes: &DATATYPES,")?;
         writeln!(f, "        values: &VALUES,")?;
         writeln!(f, "        character_sets: &CHARACTER_SETS,")?;
@@ -170,6 +175,18 @@ impl Display for Ref {
         match self.0 {
             NONE => f.write_str("NONE"),
             index => index.fmt(f),
+        }
+    }
+}
+
+/// A reference to a state or a count.
+struct Next(u32);
+
+impl Display for Next {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 & COUNTED {
+            0 => self.0.fmt(f),
+            _ => write!(f, "COUNTED | {}", self.0 & !COUNTED),
         }
     }
 }
@@ -316,8 +333,8 @@ impl Row for Production {
     const NAME: &'static str = "Production";
 
     fn write(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self { terminal, operand, next } = self;
-        write!(f, "Production::new(Terminal::{terminal:?}, {}, {next})", Ref(*operand))
+        let (terminal, operand, next) = (self.terminal, Ref(self.operand), Next(self.next));
+        write!(f, "Production::new(Terminal::{terminal:?}, {operand}, {next})")
     }
 
     fn note(&self, schema: Schema<'_>) -> String {
@@ -325,6 +342,15 @@ impl Row for Production {
             Terminal::EndElement => String::new(),
             _ => label(schema, self),
         }
+    }
+}
+
+impl Row for Count {
+    const NAME: &'static str = "Count";
+
+    fn write(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self { slot, first, limit, below, reached } = self;
+        write!(f, "Count::new({slot}, {first}, {limit}, {}, {})", Next(*below), Next(*reached))
     }
 }
 

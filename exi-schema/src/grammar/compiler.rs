@@ -7,6 +7,7 @@ use exi_core::schema::{Attribute, CompiledSchema, Element, NONE, Name, OwnedRows
 use super::Compiled;
 use super::datatypes::Datatypes;
 use super::intern::{Interner, Text, row_id};
+use super::model::Substitutes;
 use super::names::Names;
 use super::share::share;
 use super::states::States;
@@ -31,6 +32,7 @@ pub(super) struct Compiler<'c> {
     type_ids: HashMap<TypeId, u16>,
     open_types: Vec<(u16, TypeId)>,
     castable: Vec<bool>,
+    pub(super) substitutes: Substitutes<'c>,
 }
 
 impl<'c> Compiler<'c> {
@@ -49,6 +51,7 @@ impl<'c> Compiler<'c> {
             type_ids: HashMap::new(),
             open_types: Vec::new(),
             castable: super::types::castable(components),
+            substitutes: Substitutes::new(components),
         })
     }
 
@@ -106,6 +109,7 @@ impl<'c> Compiler<'c> {
             types: types.collect(),
             states: shared.states,
             productions: shared.productions,
+            counts: shared.counts,
             datatypes: datatypes.datatypes,
             values: datatypes.values,
             character_sets: datatypes.character_sets,

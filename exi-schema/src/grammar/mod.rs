@@ -13,6 +13,8 @@
 //! ```
 
 mod compiler;
+mod counted;
+mod counting;
 mod datatypes;
 mod fragment;
 mod intern;

@@ -3,6 +3,9 @@
 //! They are built from the end: each part is given the non-terminal that follows it, so the
 //! concatenation operator of §8.5.4.1.1 is an argument.
 
+use std::collections::BTreeMap;
+
+use super::counted::{self, Change, Changes, Counted, CounterId, Region, Regions};
 use super::model::{Model, Repeat};
 use crate::components::Compositor;
 
@@ -10,16 +13,31 @@ use crate::components::Compositor;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NonTerminal(pub(super) u32);
 
-/// A production with a terminal symbol: the symbol's index and the non-terminal after it.
-pub(super) type Step = (u32, NonTerminal);
+/// A production with a terminal symbol: the symbol's index, the non-terminal after it, and what
+/// becomes of the counters around that.
+pub(super) type Step = (u32, NonTerminal, Changes);
 
 #[derive(Default)]
 struct Node {
-    steps: Vec<Step>,
+    steps: Vec<(u32, NonTerminal)>,
     /// Productions without a terminal symbol.
     silent: Vec<NonTerminal>,
     /// A production EE.
     ends: bool,
+    /// The end of an occurrence of a counted particle, or what comes before the first.
+    turn: Option<Turn>,
+    /// The innermost counted particle that this is part of.
+    within: Option<CounterId>,
+}
+
+/// Where a counted particle occurs, or occurs again, or is over.
+#[derive(Clone, Copy)]
+struct Turn {
+    counter: CounterId,
+    /// The first non-terminal of its term.
+    body: NonTerminal,
+    /// What follows it.
+    next: NonTerminal,
 }
 
 /// A proto-grammar over symbols that the maker numbers in the order of their event codes.
@@ -29,6 +47,10 @@ pub(super) struct Proto {
     /// When each node was last visited.
     visited: Vec<u32>,
     visit: u32,
+    /// The counted particles.
+    pub(super) counters: Vec<Counted>,
+    /// The innermost of those that nodes are being made for.
+    within: Option<CounterId>,
 }
 
 /// What a set of non-terminals produces once productions without a terminal are replaced.
@@ -40,12 +62,14 @@ pub(super) struct Closure {
     pub(super) ends: bool,
     /// The non-terminal that was looked out for is part of it.
     pub(super) includes: bool,
+    /// The regions of the counters that go on.
+    pub(super) regions: Regions,
 }
 
 impl Proto {
     fn node(&mut self, node: Node) -> NonTerminal {
         let id = self.nodes.len() as u32;
-        self.nodes.push(node);
+        self.nodes.push(Node { within: self.within, ..node });
         self.visited.push(0);
         NonTerminal(id)
     }
@@ -96,7 +120,10 @@ impl Proto {
         if repeat.positions == 0 {
             return next;
         }
-        let min = if repeat.term_nullable { 0 } else { repeat.min };
+        if repeat.counted {
+            return self.counted(repeat, first, next);
+        }
+        let min = repeat.least();
         let mut entry = next;
         match repeat.max {
             Some(max) => {
@@ -115,6 +142,32 @@ impl Proto {
             entry = self.term(&repeat.term, first, entry);
         }
         entry
+    }
+
+    /// A particle with one copy of its term and a counter.
+    fn counted(&mut self, repeat: &Repeat, first: u32, next: NonTerminal) -> NonTerminal {
+        let counter = self.counters.len();
+        let mut chain = self.chain(self.within).to_vec();
+        chain.push(counter);
+        let (particle, min, max) = (repeat.particle, repeat.least(), repeat.max);
+        self.counters.push(Counted { particle, min, max, chain });
+        let outer = self.within.replace(counter);
+        let end = self.node(Node::default());
+        let body = self.term(&repeat.term, first, end);
+        let turn = Some(Turn { counter, body, next });
+        self.nodes[end.0 as usize].turn = turn;
+        self.within = outer;
+        self.node(Node { turn, ..Node::default() })
+    }
+
+    /// The counted particles around what lies `within` one.
+    fn chain(&self, within: Option<CounterId>) -> &[CounterId] {
+        within.map_or(&[], |counter| &self.counters[counter].chain)
+    }
+
+    /// The counted particles around a non-terminal.
+    pub(super) fn around(&self, id: NonTerminal) -> &[CounterId] {
+        self.chain(self.nodes[id.0 as usize].within)
     }
 
     fn term(&mut self, term: &Model, first: u32, next: NonTerminal) -> NonTerminal {
@@ -143,25 +196,116 @@ impl Proto {
         }
     }
 
-    /// The productions of all of `set` after §8.5.4.2.1; `wanted` is looked out for.
-    pub(super) fn closure(&mut self, set: &[NonTerminal], wanted: NonTerminal) -> Closure {
+    /// The productions of all of `set` after §8.5.4.2.1, with the counters around it in
+    /// `regions`; `wanted` is looked out for.
+    pub(super) fn closure(
+        &mut self,
+        set: &[NonTerminal],
+        wanted: NonTerminal,
+        regions: &Regions,
+    ) -> Closure {
         self.visit += 1;
-        let mut closure = Closure { steps: Vec::new(), ends: false, includes: false };
-        let mut open = set.to_vec();
-        while let Some(id) = open.pop() {
-            let visited = &mut self.visited[id.0 as usize];
-            if *visited == self.visit {
+        let mut closure =
+            Closure { steps: Vec::new(), ends: false, includes: false, regions: Vec::new() };
+        let mut counted: BTreeMap<NonTerminal, Vec<Changes>> = BTreeMap::new();
+        let same = |id: &NonTerminal| (*id, Changes::same(self.around(*id).len()));
+        let mut open: Vec<(NonTerminal, Changes)> = set.iter().map(same).collect();
+        while let Some((id, changes)) = open.pop() {
+            if !self.is_new(id, changes, regions, &mut counted) {
                 continue;
             }
-            *visited = self.visit;
             let node = &self.nodes[id.0 as usize];
-            closure.steps.extend_from_slice(&node.steps);
+            if node.within.is_none() {
+                let steps = node.steps.iter();
+                closure.steps.extend(steps.map(|(symbol, next)| (*symbol, *next, Changes::NONE)));
+            }
             closure.ends |= node.ends;
             closure.includes |= id == wanted;
-            open.extend_from_slice(&node.silent);
+            open.extend(node.silent.iter().map(|next| (*next, changes)));
+            if let Some(turn) = node.turn {
+                self.turn(turn, node.within, changes, regions, &mut open);
+            }
+        }
+        for (id, visits) in counted {
+            for changes in visits {
+                let steps = self.nodes[id.0 as usize].steps.iter();
+                let outer = |next: NonTerminal| changes.outer(self.around(next).len());
+                closure.steps.extend(steps.map(|(symbol, next)| (*symbol, *next, outer(*next))));
+            }
         }
         closure.steps.sort_unstable();
         closure.steps.dedup();
+        closure.regions = self.lasting(&closure.steps, regions);
         closure
+    }
+
+    /// Notes a visit; false where nothing can follow that could not follow an earlier one.
+    fn is_new(
+        &mut self,
+        id: NonTerminal,
+        changes: Changes,
+        regions: &Regions,
+        counted: &mut BTreeMap<NonTerminal, Vec<Changes>>,
+    ) -> bool {
+        let Some(counter) = self.nodes[id.0 as usize].within else {
+            let last = std::mem::replace(&mut self.visited[id.0 as usize], self.visit);
+            return last != self.visit;
+        };
+        let chain = &self.counters[counter].chain;
+        let covers = |one, other| counted::covers(&self.counters, chain, regions, one, other);
+        let visits = counted.entry(id).or_default();
+        if visits.iter().any(|visit| covers(*visit, changes)) {
+            return false;
+        }
+        visits.retain(|visit| !covers(changes, *visit));
+        visits.push(changes);
+        true
+    }
+
+    /// What follows a turn.
+    fn turn(
+        &self,
+        turn: Turn,
+        within: Option<CounterId>,
+        changes: Changes,
+        regions: &Regions,
+        open: &mut Vec<(NonTerminal, Changes)>,
+    ) {
+        let counter = &self.counters[turn.counter];
+        let slot = counter.slot();
+        if within != Some(turn.counter) {
+            open.push((turn.body, changes.with(slot, Change::First)));
+            if counter.min == 0 {
+                open.push((turn.next, changes));
+            }
+            return;
+        }
+        // Where the counter changed, the term was passed over, so min is 0. Whatever could follow
+        // in a further copy can follow in this one.
+        let region = match changes.get(slot) {
+            Change::Same => counted::region(regions, turn.counter),
+            Change::First | Change::More => None,
+        };
+        if region != Some(Region::Low) {
+            open.push((turn.next, changes.outer(slot)));
+        }
+        if let Some(change) = region.and_then(|region| counter.again(region)) {
+            open.push((turn.body, changes.with(slot, change)));
+        }
+    }
+
+    /// The regions of the counters that a step leaves as they are or makes one more.
+    fn lasting(&self, steps: &[Step], regions: &Regions) -> Regions {
+        let mut lasting = vec![false; regions.len()];
+        for (_, next, changes) in steps.iter().filter(|_| !regions.is_empty()) {
+            for (slot, counter) in self.around(*next).iter().enumerate() {
+                if changes.get(slot) != Change::First
+                    && let Some(at) = regions.iter().position(|(other, _)| other == counter)
+                {
+                    lasting[at] = true;
+                }
+            }
+        }
+        regions.iter().zip(lasting).filter(|(_, lasts)| *lasts).map(|(region, _)| *region).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use exi_core::schema::{Production, State, Terminal};
+use exi_core::schema::{COUNTED, Count, Production, State, Terminal};
 
 use super::states::States;
 use crate::partition::Graph;
@@ -11,6 +11,7 @@ use crate::partition::Graph;
 pub(super) struct Shared {
     pub(super) states: Vec<State>,
     pub(super) productions: Vec<Production>,
+    pub(super) counts: Vec<Count>,
     pub(super) rows: Vec<u32>,
 }
 
@@ -18,13 +19,19 @@ pub(super) struct Shared {
 /// are part of its identity.
 pub(super) fn share(raw: &States) -> Shared {
     let classes = graph(raw).coarsest();
-    let (rows, first_of_class) = number(&classes);
+    let (of_states, of_counts) = classes.split_at(raw.states.len());
+    let (rows, first_of_class) = number(of_states);
+    let (count_rows, first_counts) = number(of_counts);
+    let next = |next: u32| match next & COUNTED {
+        0 => rows[next as usize],
+        _ => COUNTED | count_rows[(next & !COUNTED) as usize],
+    };
     let mut states = Vec::with_capacity(first_of_class.len());
     let mut lists = Vec::with_capacity(first_of_class.len());
     for &id in &first_of_class {
         let state = &raw.states[id as usize];
         let list: Vec<Production> =
-            raw.productions(id).iter().map(|production| renumber(*production, &rows)).collect();
+            raw.productions(id).iter().map(|production| renumber(*production, next)).collect();
         let attributes =
             list.iter().filter(|production| production.terminal == Terminal::Attribute).count();
         states.push(State::new(
@@ -37,20 +44,37 @@ pub(super) fn share(raw: &States) -> Shared {
         lists.push(list);
     }
     let productions = pack(&mut states, &lists);
-    Shared { states, productions, rows }
+    // A class is numbered when its first member is met, so counts still lead to earlier ones.
+    let counts = first_counts.iter().map(|&id| {
+        let count = raw.counts[id as usize];
+        Count { below: next(count.below), reached: next(count.reached), ..count }
+    });
+    let counts = counts.collect();
+    Shared { states, productions, counts, rows }
 }
 
 fn graph(raw: &States) -> Graph {
     let mut labels: HashMap<Vec<u32>, u32> = HashMap::new();
+    let mut label_of = |label: Vec<u32>| {
+        let next_label = labels.len() as u32;
+        *labels.entry(label).or_insert(next_label)
+    };
+    // Counts are nodes behind the states.
+    let node = |next: u32| match next & COUNTED {
+        0 => next,
+        _ => raw.states.len() as u32 + (next & !COUNTED),
+    };
     let mut graph = Graph::new();
     for (id, state) in (0..).zip(&raw.states) {
         let productions = raw.productions(id);
         let mut label = vec![u32::from(state.flags.0)];
         label.extend(productions.iter().map(|p| (p.terminal as u32) << 16 | u32::from(p.operand)));
-        let next_label = labels.len() as u32;
-        let label = *labels.entry(label).or_insert(next_label);
         let steps = productions.iter().filter(|p| p.terminal != Terminal::EndElement);
-        graph.push(label, steps.map(|p| p.next).chain([state.content]));
+        graph.push(label_of(label), steps.map(|p| node(p.next)).chain([state.content]));
+    }
+    for count in &raw.counts {
+        let label = vec![u32::MAX, count.slot.into(), count.first.into(), count.limit];
+        graph.push(label_of(label), [node(count.below), node(count.reached)]);
     }
     graph
 }
@@ -70,9 +94,9 @@ fn number(classes: &[u32]) -> (Vec<u32>, Vec<u32>) {
     (rows, firsts)
 }
 
-fn renumber(mut production: Production, rows: &[u32]) -> Production {
+fn renumber(mut production: Production, next: impl Fn(u32) -> u32) -> Production {
     if production.terminal != Terminal::EndElement {
-        production.next = rows[production.next as usize];
+        production.next = next(production.next);
     }
     production
 }

@@ -3,8 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use exi_core::schema::{NONE, Production, StateFlags, Terminal};
+use exi_core::schema::{Count, NONE, Production, StateFlags, Terminal};
 
+use super::counted::{Changes, Regions};
+use super::counting::Stop;
 use super::proto::{Closure, NonTerminal, Proto};
 use super::site::Site;
 use crate::error::SchemaError;
@@ -32,6 +34,8 @@ pub(super) struct RawState {
 pub(super) struct States {
     pub(super) states: Vec<RawState>,
     pub(super) productions: Vec<Production>,
+    /// Each leads to states and to counts before it.
+    pub(super) counts: Vec<Count>,
     /// How many more productions may be made, merged ones counted each time.
     left: usize,
     max_productions: usize,
@@ -53,10 +57,12 @@ pub(super) struct Grammar<'a> {
 
 impl States {
     pub(super) fn new(max_productions: usize) -> Self {
-        Self { states: Vec::new(), productions: Vec::new(), left: max_productions, max_productions }
+        let (states, productions, counts) = (Vec::new(), Vec::new(), Vec::new());
+        Self { states, productions, counts, left: max_productions, max_productions }
     }
 
-    fn charge(&mut self, productions: usize, site: Site<'_>) -> Result<(), SchemaError> {
+    /// Takes `productions` off those that may be made.
+    pub(super) fn charge(&mut self, productions: usize, site: Site<'_>) -> Result<(), SchemaError> {
         let left = self.left.checked_sub(productions);
         self.left =
             left.ok_or_else(|| site.limit("productions in all grammars", self.max_productions))?;
@@ -109,7 +115,23 @@ impl States {
         grammar: Grammar<'_>,
         site: Site<'_>,
         conflicts: &mut BTreeSet<u16>,
-    ) -> Result<u32, SchemaError> {
+    ) -> Result<u32, Stop> {
+        let rows = (self.states.len(), self.productions.len(), self.counts.len());
+        let start = self.normalize(grammar, site, conflicts);
+        if start.is_err() {
+            self.states.truncate(rows.0);
+            self.productions.truncate(rows.1);
+            self.counts.truncate(rows.2);
+        }
+        start
+    }
+
+    fn normalize(
+        &mut self,
+        grammar: Grammar<'_>,
+        site: Site<'_>,
+        conflicts: &mut BTreeSet<u16>,
+    ) -> Result<u32, Stop> {
         let classes = symbol_classes(grammar.symbols);
         let mut subsets = Subsets {
             grammar,
@@ -121,7 +143,7 @@ impl States {
         };
         let base = self.states.len();
         let entry = subsets.grammar.entry;
-        let start = subsets.state(self, &[entry], Region::StartTag)?;
+        let start = subsets.state(self, &[entry], Regions::new(), Part::StartTag)?;
         self.states[start as usize].flags =
             self.states[start as usize].flags.with(StateFlags::FIRST);
         subsets.run(self, conflicts)?;
@@ -139,100 +161,106 @@ impl States {
 /// Where in an element a state is. Attributes lead from start tag to start tag; all else leads
 /// into the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Region {
+pub(super) enum Part {
     StartTag,
     Content,
 }
 
 /// The subset construction of §8.5.4.2.2.
-struct Subsets<'a> {
-    grammar: Grammar<'a>,
+pub(super) struct Subsets<'a> {
+    pub(super) grammar: Grammar<'a>,
     /// For each symbol, the same number as for every symbol that is the same terminal.
     classes: Vec<u32>,
-    ids: HashMap<(Rc<Closure>, Region), u32>,
-    of_one: HashMap<(NonTerminal, Region), u32>,
-    open: Vec<(u32, Rc<Closure>, Region)>,
-    site: Site<'a>,
+    ids: HashMap<(Rc<Closure>, Part), u32>,
+    of_one: HashMap<(NonTerminal, Part), u32>,
+    open: Vec<(u32, Rc<Closure>, Part)>,
+    pub(super) site: Site<'a>,
+}
+
+/// The first symbol of a terminal, and all that follows the terminal.
+struct Target {
+    symbol: u32,
+    set: Vec<(NonTerminal, Changes)>,
 }
 
 impl Subsets<'_> {
-    fn state(
+    /// The state of a set of non-terminals, with the counters around them in `regions`.
+    pub(super) fn state(
         &mut self,
         states: &mut States,
         set: &[NonTerminal],
-        region: Region,
-    ) -> Result<u32, SchemaError> {
-        if let [one] = set
-            && let Some(id) = self.of_one.get(&(*one, region))
-        {
+        regions: Regions,
+        part: Part,
+    ) -> Result<u32, Stop> {
+        let one = match set {
+            [one] if regions.is_empty() => Some((*one, part)),
+            _ => None,
+        };
+        if let Some(id) = one.and_then(|one| self.of_one.get(&one)) {
             return Ok(*id);
         }
-        let mut closure = self.grammar.proto.closure(set, self.grammar.content);
+        let mut closure = self.grammar.proto.closure(set, self.grammar.content, &regions);
         // Only text beside attributes has to know whether the content was reached.
-        closure.includes &= self.grammar.mixed && region == Region::StartTag;
+        closure.includes &= self.grammar.mixed && part == Part::StartTag;
         states.charge(closure.steps.len() + 2, self.site)?;
-        let key = (Rc::new(closure), region);
+        let key = (Rc::new(closure), part);
         let id = match self.ids.get(&key) {
             Some(id) => *id,
             None => {
-                let flags = match region {
-                    Region::StartTag => StateFlags::START_TAG,
-                    Region::Content => StateFlags::EMPTY,
+                let flags = match part {
+                    Part::StartTag => StateFlags::START_TAG,
+                    Part::Content => StateFlags::EMPTY,
                 };
                 let id = states.reserve(flags);
-                self.open.push((id, Rc::clone(&key.0), region));
+                self.open.push((id, Rc::clone(&key.0), part));
                 self.ids.insert(key, id);
                 id
             }
         };
-        if let [one] = set {
-            self.of_one.insert((*one, region), id);
+        if let Some(one) = one {
+            self.of_one.insert(one, id);
         }
         Ok(id)
     }
 
     /// The state "content" of §8.5.4.4.1. Where no attribute leads to it, only undeclared events
     /// do, and after those the start tag is closed.
-    fn content_state(&mut self, states: &mut States) -> Result<u32, SchemaError> {
+    fn content_state(&mut self, states: &mut States) -> Result<u32, Stop> {
         let content = self.grammar.content;
-        let mut closure = self.grammar.proto.closure(&[content], content);
+        let mut closure = self.grammar.proto.closure(&[content], content, &Regions::new());
         closure.includes &= self.grammar.mixed;
-        match self.ids.get(&(Rc::new(closure), Region::StartTag)) {
+        match self.ids.get(&(Rc::new(closure), Part::StartTag)) {
             Some(id) => Ok(*id),
-            None => self.state(states, &[content], Region::Content),
+            None => self.state(states, &[content], Regions::new(), Part::Content),
         }
     }
 
-    fn run(
-        &mut self,
-        states: &mut States,
-        conflicts: &mut BTreeSet<u16>,
-    ) -> Result<(), SchemaError> {
+    fn run(&mut self, states: &mut States, conflicts: &mut BTreeSet<u16>) -> Result<(), Stop> {
         // The place of each class among the targets of the state at hand.
         let mut places: Vec<usize> = vec![usize::MAX; self.classes.len()];
-        while let Some((id, closure, region)) = self.open.pop() {
-            let mut targets: Vec<(u32, Vec<NonTerminal>)> = Vec::new();
-            for (symbol, next) in &closure.steps {
-                let place = &mut places[self.classes[*symbol as usize] as usize];
+        while let Some((id, closure, part)) = self.open.pop() {
+            let mut targets: Vec<Target> = Vec::new();
+            for &(symbol, next, changes) in &closure.steps {
+                let place = &mut places[self.classes[symbol as usize] as usize];
                 match targets.get_mut(*place) {
-                    Some((first, set)) => {
+                    Some(target) => {
                         let [one, two] =
-                            [*first, *symbol].map(|s| self.grammar.symbols[s as usize]);
+                            [target.symbol, symbol].map(|s| self.grammar.symbols[s as usize]);
                         if one.operand != two.operand {
                             conflicts.insert(one.operand);
                         }
-                        set.push(*next);
+                        target.set.push((next, changes));
                     }
                     None => {
                         *place = targets.len();
-                        targets.push((*symbol, vec![*next]));
+                        targets.push(Target { symbol, set: vec![(next, changes)] });
                     }
                 }
             }
-            for (symbol, _) in &targets {
-                places[self.classes[*symbol as usize] as usize] = usize::MAX;
+            for target in &targets {
+                places[self.classes[target.symbol as usize] as usize] = usize::MAX;
             }
-            let productions = self.productions(states, id, &closure, region, &targets)?;
+            let productions = self.productions(states, id, &closure, part, targets)?;
             states.define(id, &productions, self.site)?;
         }
         Ok(())
@@ -243,22 +271,23 @@ impl Subsets<'_> {
         states: &mut States,
         id: u32,
         closure: &Closure,
-        region: Region,
-        targets: &[(u32, Vec<NonTerminal>)],
-    ) -> Result<Vec<Production>, SchemaError> {
+        part: Part,
+        targets: Vec<Target>,
+    ) -> Result<Vec<Production>, Stop> {
         let mut productions = Vec::with_capacity(targets.len() + 2);
-        for (symbol, set) in targets {
-            let symbol = self.grammar.symbols[*symbol as usize];
-            let next = self.state(states, set, symbol.region())?;
+        for Target { symbol, set } in targets {
+            let symbol = self.grammar.symbols[symbol as usize];
+            let next = self.target(states, set, &closure.regions, symbol.part())?;
             productions.push(Production::new(symbol.terminal, symbol.operand, next));
         }
         if closure.ends {
             productions.push(Production::new(Terminal::EndElement, NONE, 0));
         }
-        if self.grammar.mixed && region == Region::Content {
+        if self.grammar.mixed && part == Part::Content {
             productions.push(Production::new(Terminal::Characters, NONE, id));
         } else if closure.includes {
-            let next = self.state(states, &[self.grammar.content], Region::Content)?;
+            let next =
+                self.state(states, &[self.grammar.content], Regions::new(), Part::Content)?;
             productions.push(Production::new(Terminal::Characters, NONE, next));
         }
         // Stable: among those of a kind the order of the symbols stays.
@@ -269,12 +298,10 @@ impl Subsets<'_> {
 
 impl Symbol {
     /// Where an event of this terminal leads.
-    fn region(&self) -> Region {
+    fn part(&self) -> Part {
         match self.terminal {
-            Terminal::Attribute | Terminal::AttributeUri | Terminal::AttributeAny => {
-                Region::StartTag
-            }
-            _ => Region::Content,
+            Terminal::Attribute | Terminal::AttributeUri | Terminal::AttributeAny => Part::StartTag,
+            _ => Part::Content,
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use exi_core::schema::{NONE, Production, StateFlags, Terminal};
 
 use super::compiler::Compiler;
+use super::counting::Stop;
 use super::model::{self, ContentModel};
 use super::proto::{NonTerminal, Proto};
 use super::site::Site;
@@ -111,15 +112,41 @@ impl<'c> Compiler<'c> {
         Ok(Attributes { symbols, uses })
     }
 
-    /// §8.5.4.1.3.2: the attribute uses, then the content.
+    /// §8.5.4.1.3.2: the attribute uses, then the content. Particles that a counter cannot tell
+    /// the number of are copied instead.
     fn complex_grammar(
         &mut self,
         ty: TypeId,
         attributes: &Attributes<'c>,
         content: &'c Content,
     ) -> Result<u32, SchemaError> {
-        let components = self.components;
-        let site = Site::ty(components, ty);
+        let site = Site::ty(self.components, ty);
+        let mut copied = BTreeSet::new();
+        loop {
+            let mut conflicts = BTreeSet::new();
+            match self.normalized(site, attributes, content, &copied, &mut conflicts) {
+                Ok(start) => {
+                    for element in conflicts {
+                        self.warn(site, element);
+                    }
+                    return Ok(start);
+                }
+                Err(Stop::Refused(error)) => return Err(error),
+                Err(Stop::Ambiguous(particle)) => {
+                    copied.insert(particle);
+                }
+            }
+        }
+    }
+
+    fn normalized(
+        &mut self,
+        site: Site<'c>,
+        attributes: &Attributes<'c>,
+        content: &'c Content,
+        copied: &BTreeSet<u32>,
+        conflicts: &mut BTreeSet<u16>,
+    ) -> Result<u32, Stop> {
         let mut proto = Proto::default();
         let mut symbols = attributes.symbols.clone();
         let end = proto.end();
@@ -133,7 +160,12 @@ impl<'c> Compiler<'c> {
             }
             Content::Elements { particle, mixed: is_mixed } => {
                 mixed = *is_mixed;
-                let model = ContentModel::new(components, particle, &self.limits, site)?;
+                let substitutes = &mut self.substitutes;
+                let model = ContentModel::new(substitutes, particle, copied, &self.limits, site)?;
+                if !copied.is_empty() {
+                    // Making it once more must not be for nothing.
+                    self.states.charge(model.root.positions as usize, site)?;
+                }
                 let first = symbols.len() as u32;
                 for symbol in &model.symbols {
                     symbols.push(self.symbol(*symbol)?);
@@ -143,12 +175,7 @@ impl<'c> Compiler<'c> {
         };
         let entry = attribute_uses(&mut proto, attributes, content);
         let grammar = Grammar { proto, symbols: &symbols, entry, content, mixed };
-        let mut conflicts = BTreeSet::new();
-        let start = self.states.add(grammar, site, &mut conflicts)?;
-        for element in conflicts {
-            self.warn(site, element);
-        }
-        Ok(start)
+        self.states.add(grammar, site, conflicts)
     }
 
     /// A symbol of a content model with its row.

@@ -45,6 +45,11 @@ impl<'s> Labels<'s> {
     /// The index of a production's text.
     pub(super) fn id(&mut self, production: &Production) -> u32 {
         let label = self.label(production);
+        self.id_of(label)
+    }
+
+    /// The index of a text.
+    pub(super) fn id_of(&mut self, label: String) -> u32 {
         let fresh = self.texts.len() as u32;
         *self.ids.entry(label).or_insert_with_key(|label| {
             self.texts.push(label.clone());

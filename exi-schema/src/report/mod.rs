@@ -8,6 +8,10 @@
 //! are one. `T:` or `N:` before the first state says that the element's type may be cast by
 //! `xsi:type`, or that it is nillable.
 //!
+//! Where a particle is counted, its counts are numbered and shown as states are. `#0=1>3` begins
+//! to count in slot 0 and goes on to state 3. `#0+1<9>3 else>4` counts one more, and goes on to
+//! state 3 below 9 occurrences, to state 4 from then on.
+//!
 //! ```
 //! use exi_schema::Compiler;
 //! use exi_schema::report::shapes;

@@ -1,8 +1,9 @@
 //! The shapes of grammars, whatever way states are shared.
 
 use std::collections::{HashMap, VecDeque};
+use std::ops::Range;
 
-use exi_core::schema::{Production, Schema, Terminal};
+use exi_core::schema::{COUNTED, Count, Production, Schema, Terminal};
 
 use super::labels::{Labels, name_of, text};
 use crate::partition::Graph;
@@ -87,7 +88,9 @@ struct Edge {
 struct Grammars {
     labels: Vec<String>,
     flags: Vec<&'static str>,
+    /// The states, then the counts, then what is to be told apart from those.
     nodes: Vec<Vec<Edge>>,
+    counts: Range<usize>,
     classes: Vec<u32>,
 }
 
@@ -95,21 +98,29 @@ impl Grammars {
     /// The states of the tables; children are not entered.
     fn new(schema: Schema<'_>, typed: bool) -> Self {
         let mut labels = Labels::new(schema, typed);
-        let nodes: Vec<Vec<Edge>> = (0..schema.rows().states.len())
+        let rows = schema.rows();
+        let mut nodes: Vec<Vec<Edge>> = (0..rows.states.len())
             .map(|state| {
                 let edge = |production: &Production| Edge {
                     label: labels.id(production),
                     child: None,
-                    next: next(production),
+                    next: next(schema, production),
                 };
                 productions(schema, state as u32).iter().map(edge).collect()
             })
             .collect();
+        nodes.extend(rows.counts.iter().map(|count| count_edges(schema, count, &mut labels)));
         let flags = vec![""; nodes.len()];
-        Self::join(labels.texts, flags, nodes)
+        let counts = rows.states.len()..nodes.len();
+        Self::join(labels.texts, flags, nodes, counts)
     }
 
-    fn join(labels: Vec<String>, flags: Vec<&'static str>, nodes: Vec<Vec<Edge>>) -> Self {
+    fn join(
+        labels: Vec<String>,
+        flags: Vec<&'static str>,
+        nodes: Vec<Vec<Edge>>,
+        counts: Range<usize>,
+    ) -> Self {
         let mut seen: HashMap<(&str, Vec<u32>), u32> = HashMap::new();
         let mut graph = Graph::new();
         for (flags, edges) in flags.iter().zip(&nodes) {
@@ -120,7 +131,7 @@ impl Grammars {
                 .push(label, edges.iter().flat_map(|edge| edge.child.into_iter().chain(edge.next)));
         }
         let classes = graph.coarsest();
-        Self { labels, flags, nodes, classes }
+        Self { labels, flags, nodes, counts, classes }
     }
 
     /// The text of what is reached from `roots`, and the numbers of productions of its states.
@@ -148,10 +159,10 @@ impl Grammars {
             out += &format!("{flags}:");
         }
         let mut counts = Vec::new();
+        let mut separator = "";
         while let Some(node) = queue.pop_front() {
-            if !counts.is_empty() {
-                out.push('|');
-            }
+            out += separator;
+            separator = "|";
             let own_flags = self.flags[node as usize];
             if !own_flags.is_empty() {
                 out += &format!("{own_flags}:");
@@ -168,7 +179,9 @@ impl Grammars {
                     out += &format!(">{}", number(next, &mut queue));
                 }
             }
-            counts.push(edges.len());
+            if !self.counts.contains(&(node as usize)) {
+                counts.push(edges.len());
+            }
         }
         (out, counts)
     }
@@ -191,26 +204,29 @@ fn closure(schema: Schema<'_>, plain: &Grammars) -> (String, usize) {
             }
             *ids.entry(key).or_insert_with(|| {
                 flagged.push(key);
-                (rows.states.len() + flagged.len() - 1) as u32
+                (plain.nodes.len() + flagged.len() - 1) as u32
             })
         })
         .collect();
-    let states = (0..rows.states.len() as u32).map(|state| ("", state));
+    let states = (0..plain.nodes.len() as u32).map(|state| ("", state));
     let (flags, nodes) = (0..)
         .zip(states.chain(flagged))
         .map(|(id, (flags, state))| {
-            let edges = plain.nodes[state as usize].iter().zip(productions(schema, state));
-            let edge = |(edge, production): (&Edge, &Production)| {
-                let is_element = production.terminal == Terminal::Element;
-                let child = first_states.get(usize::from(production.operand)).copied();
+            let productions = productions(schema, state).iter().map(Some);
+            let productions = productions.chain(std::iter::repeat(None));
+            let edges = plain.nodes[state as usize].iter().zip(productions);
+            let edge = |(edge, production): (&Edge, Option<&Production>)| {
+                let element = production.filter(|row| row.terminal == Terminal::Element);
+                let child =
+                    element.and_then(|row| first_states.get(usize::from(row.operand)).copied());
                 // An attribute wildcard leads back to the first state, flags and all.
                 let next = edge.next.map(|next| if next == state { id } else { next });
-                Edge { label: edge.label, child: child.filter(|_| is_element), next }
+                Edge { label: edge.label, child, next }
             };
             (flags, edges.map(edge).collect())
         })
         .unzip();
-    let grammars = Grammars::join(plain.labels.clone(), flags, nodes);
+    let grammars = Grammars::join(plain.labels.clone(), flags, nodes, plain.counts.clone());
     let roots = first_states.get(..usize::from(rows.global_elements)).unwrap_or_default();
     let (text, counts) = grammars.text("", roots, true);
     (text, counts.len())
@@ -223,6 +239,28 @@ fn productions(schema: Schema<'_>, state: u32) -> &[Production] {
     rows.productions.get(first..first + usize::from(state.productions)).unwrap_or_default()
 }
 
-fn next(production: &Production) -> Option<u32> {
-    (production.terminal != Terminal::EndElement).then_some(production.next)
+fn next(schema: Schema<'_>, production: &Production) -> Option<u32> {
+    (production.terminal != Terminal::EndElement).then(|| node(schema, production.next))
+}
+
+/// The node of a right-hand side.
+fn node(schema: Schema<'_>, next: u32) -> u32 {
+    match next & COUNTED {
+        0 => next,
+        _ => schema.rows().states.len() as u32 + (next & !COUNTED),
+    }
+}
+
+/// What a count leads to.
+fn count_edges(schema: Schema<'_>, count: &Count, labels: &mut Labels<'_>) -> Vec<Edge> {
+    let Count { slot, first, limit, below, reached } = *count;
+    let mut edge = |label: String, next| Edge {
+        label: labels.id_of(label),
+        child: None,
+        next: Some(node(schema, next)),
+    };
+    if first {
+        return vec![edge(format!("#{slot}=1"), reached)];
+    }
+    vec![edge(format!("#{slot}+1<{limit}"), below), edge(String::from("else"), reached)]
 }

@@ -31,6 +31,7 @@ pub fn parts(schema: Schema<'_>) -> Vec<Part> {
         part("types", rows.types),
         part("states", rows.states),
         part("productions", rows.productions),
+        part("counts", rows.counts),
         part("datatypes", rows.datatypes),
         part("values", rows.values),
         part("character sets", rows.character_sets),

@@ -21,9 +21,9 @@
 pub static ORDER: ::exi_core::schema::Schema<'static> = {
     #[allow(unused_imports, reason = "small tables use few kinds of rows")]
     use ::exi_core::schema::{
-        Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,
-        Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,
-        Type, Uri, WhiteSpace,
+        Attribute, COUNTED, CharacterSet, Count, Datatype, Element, NONE, Name,
+        Production, Representation, Rows, Schema, State, StateFlags, Terminal,
+        TextRange, Type, Uri, WhiteSpace,
     };
     static TEXT: &str = concat!(
         "colour",
@@ -429,6 +429,8 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
         Production::new(Terminal::Characters, 6, 1), // 96 CH
         Production::new(Terminal::Characters, 7, 1), // 97 CH
     ];
+    static COUNTS: [Count; 0] = [
+    ];
     static DATATYPES: [Datatype; 49] = [
         Datatype::new(20, NONE, Representation::String), // 0 {http://www.w3.org/2001/XMLSchema}anySimpleType
         Datatype::new(48, 0, Representation::String), // 1 {http://www.w3.org/2001/XMLSchema}string
@@ -504,6 +506,7 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
         types: &TYPES,
         states: &STATES,
         productions: &PRODUCTIONS,
+        counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,
         character_sets: &CHARACTER_SETS,

@@ -21,9 +21,9 @@
 pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
     #[allow(unused_imports, reason = "small tables use few kinds of rows")]
     use ::exi_core::schema::{
-        Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,
-        Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,
-        Type, Uri, WhiteSpace,
+        Attribute, COUNTED, CharacterSet, Count, Datatype, Element, NONE, Name,
+        Production, Representation, Rows, Schema, State, StateFlags, Terminal,
+        TextRange, Type, Uri, WhiteSpace,
     };
     static TEXT: &str = concat!(
         "agreement",
@@ -1703,6 +1703,8 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
         Production::new(Terminal::Attribute, 44, 53), // 519 AT({}mechanism)
         Production::new(Terminal::Characters, 2, 1), // 520 CH
     ];
+    static COUNTS: [Count; 0] = [
+    ];
     static DATATYPES: [Datatype; 60] = [
         Datatype::new(53, NONE, Representation::String), // 0 {http://www.w3.org/2001/XMLSchema}anySimpleType
         Datatype::new(81, 0, Representation::String), // 1 {http://www.w3.org/2001/XMLSchema}string
@@ -1821,6 +1823,7 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
         types: &TYPES,
         states: &STATES,
         productions: &PRODUCTIONS,
+        counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,
         character_sets: &CHARACTER_SETS,

@@ -22,9 +22,9 @@
 pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
     #[allow(unused_imports, reason = "small tables use few kinds of rows")]
     use ::exi_core::schema::{
-        Attribute, CharacterSet, Datatype, Element, NONE, Name, Production,
-        Representation, Rows, Schema, State, StateFlags, Terminal, TextRange,
-        Type, Uri, WhiteSpace,
+        Attribute, COUNTED, CharacterSet, Count, Datatype, Element, NONE, Name,
+        Production, Representation, Rows, Schema, State, StateFlags, Terminal,
+        TextRange, Type, Uri, WhiteSpace,
     };
     static TEXT: &str = concat!(
         "afterNodeCacheType",
@@ -6887,6 +6887,8 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
         Production::new(Terminal::Attribute, 149, 619), // 2505 AT({}queryId)
         Production::new(Terminal::Characters, 2, 318), // 2506 CH
     ];
+    static COUNTS: [Count; 0] = [
+    ];
     static DATATYPES: [Datatype; 83] = [
         Datatype::new(174, NONE, Representation::String), // 0 {http://www.w3.org/2001/XMLSchema}anySimpleType
         Datatype::new(202, 0, Representation::String), // 1 {http://www.w3.org/2001/XMLSchema}string
@@ -7082,6 +7084,7 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
         types: &TYPES,
         states: &STATES,
         productions: &PRODUCTIONS,
+        counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,
         character_sets: &CHARACTER_SETS,
