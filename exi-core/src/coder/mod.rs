@@ -31,6 +31,12 @@ pub enum Keep {
     Values,
 }
 
+/// True where options leave common events to be coded at one go.
+pub(crate) fn has_common_events(options: &Options) -> bool {
+    let preserve = options.preserve();
+    !(preserve.prefixes || preserve.lexical_values || options.alignment().is_channelled())
+}
+
 /// The state of a body.
 #[derive(Debug)]
 pub(crate) struct Coder<'s, 'm> {

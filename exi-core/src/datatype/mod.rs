@@ -29,6 +29,8 @@ use crate::value::{DateTimeKind, Encoding};
 
 pub(crate) use datetime::DateTimeParts;
 pub(crate) use decoded::{Decoded, Digits, Place, Span};
+pub(crate) use float::write as write_float;
+pub(crate) use integer::write_i64 as write_integer;
 #[cfg(feature = "compression")]
 pub(crate) use kept::{keep, keep_string};
 pub(crate) use prepared::prepare;

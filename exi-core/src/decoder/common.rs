@@ -8,16 +8,9 @@ use crate::coder::Coder;
 use crate::datatype::{DateTimeParts, Span, Strings, Texts};
 use crate::event::{Event, QName};
 use crate::memory::Scratch;
-use crate::options::Options;
 use crate::schema::{Datatype, Representation, Terminal};
 use crate::string_table::Name;
 use crate::value::{Boolean, Enumeration, Float, Integer, Text, Unsigned, Value};
-
-/// True where options leave events to be read this way.
-pub(super) fn applies(options: &Options) -> bool {
-    let preserve = options.preserve();
-    !(preserve.prefixes || preserve.lexical_values || options.alignment().is_channelled())
-}
 
 /// A common event.
 #[derive(Clone, Copy)]

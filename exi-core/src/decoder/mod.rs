@@ -9,7 +9,7 @@ use self::common::Common;
 use crate::bits::{Log, Reader, Run, Stop, Window};
 #[cfg(feature = "compression")]
 use crate::channels::{ChannelDecoder, Lent};
-use crate::coder::{Coder, Keep};
+use crate::coder::{Coder, Keep, has_common_events};
 use crate::error::{Error, ErrorKind, Limit};
 use crate::event::Event;
 use crate::header::{Header, HeaderReader, Prefix};
@@ -92,7 +92,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
             idle: 0,
             most_idle,
             failed: false,
-            common: common::applies(&options),
+            common: has_common_events(&options),
             #[cfg(feature = "compression")]
             channels,
         })

@@ -1,5 +1,6 @@
 //! Encoding: pushes events into a stream, §6.
 
+mod common;
 mod event;
 #[cfg(feature = "compression")]
 mod kept;
@@ -13,7 +14,7 @@ use crate::bits::{Cursor, Writer};
 use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
 use crate::channels::ChannelEncoder;
-use crate::coder::{Coder, Keep};
+use crate::coder::{Coder, Keep, has_common_events};
 use crate::error::{Error, ErrorKind};
 use crate::event::Event;
 use crate::header::{Header, HeaderWriter, Prefix};
@@ -60,6 +61,8 @@ pub struct Encoder<'s, 'm> {
     scratch: Scratch<'m>,
     cursor: Cursor,
     failed: bool,
+    /// Common events can be written at one go.
+    common: bool,
     #[cfg(feature = "compression")]
     channels: Option<ChannelEncoder<'m>>,
 }
@@ -84,6 +87,7 @@ impl<'s, 'm> Encoder<'s, 'm> {
             scratch,
             cursor: Cursor::default(),
             failed: false,
+            common: has_common_events(&options),
             #[cfg(feature = "compression")]
             channels,
         })
@@ -173,7 +177,13 @@ impl<'s, 'm> Encoder<'s, 'm> {
             return self.push_to_block(event, out);
         }
         self.scratch.truncate(0);
-        self.write(out, |coder, scratch, writer| coder.write_event(writer, scratch, event))
+        let common = self.common && self.coder.canonical.is_none();
+        self.write(out, |coder, scratch, writer| {
+            if common && let Some(written) = coder.write_common(writer, event) {
+                return written.map_err(ErrorKind::Limit);
+            }
+            coder.write_event(writer, scratch, event)
+        })
     }
 
     /// Pads the body to a whole byte; returns the bytes written: none or one.

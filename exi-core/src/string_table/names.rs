@@ -111,6 +111,8 @@ pub(crate) struct Names<'s, 'm> {
     added: Store<'m, Added>,
     added_uris: u32,
     body: u32,
+    /// The namespace of the schema that was found last.
+    last_uri: usize,
 }
 
 impl<'s, 'm> Names<'s, 'm> {
@@ -128,6 +130,7 @@ impl<'s, 'm> Names<'s, 'm> {
             added: memory.added,
             added_uris: 0,
             body: 1,
+            last_uri: 0,
         })
     }
 
@@ -170,6 +173,20 @@ impl<'s, 'm> Names<'s, 'm> {
         }
         let row = self.find_row(Kind::Uri, 0, text.as_bytes())?;
         Some((self.uri_of_row(row), self.identifier(row)))
+    }
+
+    /// A namespace that the schema knows: often the one that was looked for last.
+    #[inline]
+    pub(crate) fn find_declared_uri(&mut self, text: &str) -> Option<u32> {
+        let is = |uri: &crate::schema::Uri| self.schema.text(uri.text) == text;
+        let uris = self.schema.rows().uris;
+        if text.is_empty() {
+            return Some(Uri::NONE.0);
+        }
+        if !uris.get(self.last_uri).is_some_and(is) {
+            self.last_uri = uris.iter().position(is)?;
+        }
+        Some(self.last_uri as u32)
     }
 
     pub(crate) fn add_uri(&mut self, text: &[u8]) -> Result<Uri, Limit> {
