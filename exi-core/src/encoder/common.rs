@@ -47,8 +47,7 @@ impl Coder<'_, '_> {
                 let datatype = self.schema.datatype(self.schema.attribute(row.operand).datatype);
                 let ready = self.ready(datatype, value)?;
                 let written = self.write_ready(writer, (place as u32, bits), name, ready)?;
-                self.grammars.go(row.next);
-                Some(written)
+                Some(written.and_then(|()| self.grammars.go(row.next)))
             }
             Event::StartElement(qname) => {
                 let name = self.declared(qname)?;
@@ -71,8 +70,7 @@ impl Coder<'_, '_> {
                 let ready = self.ready(self.schema.datatype(row.operand), value)?;
                 let owner = self.grammars.element_name();
                 let written = self.write_ready(writer, (place as u32, bits), owner, ready)?;
-                self.grammars.go_on_in_content(row.next);
-                Some(written)
+                Some(written.and_then(|()| self.grammars.go_on_in_content(row.next)))
             }
             _ => None,
         }
