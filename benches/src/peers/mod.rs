@@ -1,0 +1,5 @@
+//! Others: what else could carry the same stanzas.
+
+pub mod command;
+pub mod quick_xml;
+pub mod zlib;

@@ -1,0 +1,54 @@
+//! The report: ours and others on the same traces, in one run.
+
+mod figures;
+mod trace;
+
+pub use figures::{Deflate, Floor, Ours, TraceFigures};
+pub use trace::measure;
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::Result;
+use crate::corpus::{self, Trace};
+
+/// Measures and reports.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Arguments {
+    /// A trace: one stanza a line [default: the samples of exi-xmpp]
+    #[arg(long = "trace", value_name = "FILE")]
+    pub traces: Vec<PathBuf>,
+    /// The tables
+    #[arg(long, value_name = "NAME", default_value = "xmpp-iot")]
+    pub schema_set: String,
+    /// Rounds that medians are taken over
+    #[arg(long, value_name = "N", default_value_t = 101)]
+    pub rounds: usize,
+    /// Writes the figures as JSON: a list of one object a trace
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// A program to put beside: gets the trace as standard input and $TRACE, prints ns a stanza
+    #[arg(long = "peer", value_name = "COMMAND")]
+    pub peers: Vec<String>,
+}
+
+/// Runs the report.
+///
+/// # Errors
+///
+/// A trace that cannot be read or coded, a file that cannot be written, a peer that fails.
+pub fn run(arguments: &Arguments) -> Result<()> {
+    let samples = corpus::samples();
+    let files = if arguments.traces.is_empty() { &samples } else { &arguments.traces };
+    let mut all = Vec::new();
+    for file in files {
+        let trace = Trace::read(file)?;
+        eprintln!("{}: {} stanzas, {} rounds", trace.name, trace.stanzas.len(), arguments.rounds);
+        all.push(measure(&trace, arguments)?);
+    }
+    if let Some(file) = &arguments.json {
+        fs::write(file, serde_json::to_string_pretty(&all)? + "\n")?;
+    }
+    println!("{}", serde_json::to_string_pretty(&all)?);
+    Ok(())
+}
