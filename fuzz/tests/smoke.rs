@@ -1,0 +1,27 @@
+//! The fuzz targets on pseudo-random input: what a fuzzer does for hours, for a second.
+
+/// Inputs of up to 400 bytes, a third of them small numbers; the same in every run.
+fn inputs(count: usize) -> impl Iterator<Item = Vec<u8>> {
+    let mut state = 0x1234_5678_9ABC_DEF1_u64;
+    let mut random = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    (0..count).map(move |_| {
+        let length = random() % 400;
+        let byte = |random: u64| if random % 3 == 0 { random >> 8 & 7 } else { random >> 8 };
+        (0..length).map(|_| byte(random()) as u8).collect()
+    })
+}
+
+#[test]
+fn any_bytes_decode_or_are_refused() {
+    inputs(5_000).for_each(|input| exi_fuzz::decode(&input));
+}
+
+#[test]
+fn accepted_events_come_back() {
+    inputs(5_000).for_each(|input| exi_fuzz::roundtrip_events(&input));
+}
