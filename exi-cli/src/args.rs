@@ -163,6 +163,10 @@ pub(crate) struct CodingArguments {
     /// Most values that the string table holds at a time [default: unbounded].
     #[arg(long, value_name = "N")]
     pub(crate) value_partition_capacity: Option<u32>,
+    /// The representation of a simple type and of those derived from it, as names in the form
+    /// {uri}local; may be given several times.
+    #[arg(long, value_name = "{uri}TYPE={uri}REPRESENTATION", value_parser = representation)]
+    pub(crate) datatype_representation: Vec<Representation>,
     /// Begin the stream with "$EXI"; recognised when decoding, whether given or not.
     #[arg(long)]
     pub(crate) cookie: bool,
@@ -171,6 +175,26 @@ pub(crate) struct CodingArguments {
     /// Of no effect when decoding.
     #[arg(long, value_enum, default_value_t = WhitespacePolicy::KeepLeaf)]
     pub(crate) whitespace: WhitespacePolicy,
+}
+
+/// An entry of a datatype representation map: two names, each a namespace and a local name.
+#[derive(Clone, Debug)]
+pub(crate) struct Representation {
+    pub(crate) datatype: (String, String),
+    pub(crate) representation: (String, String),
+}
+
+fn representation(text: &str) -> Result<Representation, String> {
+    let name = |text: &str| {
+        let (uri, local) = text.strip_prefix('{')?.split_once('}')?;
+        (!local.is_empty()).then(|| (uri.to_owned(), local.to_owned()))
+    };
+    // A namespace name may hold "=" as well; what follows the sign begins with a brace.
+    let entry = text.split_once("={").and_then(|(datatype, representation)| {
+        let representation = name(&format!("{{{representation}"))?;
+        Some(Representation { datatype: name(datatype)?, representation })
+    });
+    entry.ok_or_else(|| "not of the form {uri}type={uri}representation".to_owned())
 }
 
 /// Alignment of event codes and values.

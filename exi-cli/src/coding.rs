@@ -1,7 +1,9 @@
 //! From the command line to a schema and options.
 
 use exi_core::schema::CompiledSchema;
-use exi_core::{Alignment, Canonical, Options, Preserve, Schema, SchemaId};
+use exi_core::{
+    Alignment, Canonical, DatatypeRepresentation, Options, Preserve, QName, Schema, SchemaId,
+};
 use exi_xmpp::tables;
 
 use crate::args::{AlignmentName, CodingArguments, FormArguments, Preserved};
@@ -88,6 +90,19 @@ pub(crate) fn options(arguments: &CodingArguments) -> Result<Options, Failure> {
         None => builder,
     };
     builder.build().map_err(|error| Failure::Usage(error.to_string()))
+}
+
+/// The datatype representation map that `arguments` ask for.
+pub(crate) fn representations(arguments: &CodingArguments) -> Vec<DatatypeRepresentation<'_>> {
+    fn name((uri, local_name): &(String, String)) -> QName<'_> {
+        QName::new(uri, local_name)
+    }
+    let entries = arguments.datatype_representation.iter();
+    let entries = entries.map(|entry| DatatypeRepresentation {
+        datatype: name(&entry.datatype),
+        representation: name(&entry.representation),
+    });
+    entries.collect()
 }
 
 /// The Canonical EXI Options that `arguments` ask for.

@@ -3,8 +3,10 @@
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use exi_core::{Alignment, Decoder, Error, ErrorKind, HeaderReader, Limits, Memory};
-use exi_core::{Options, OptionsDocument};
+use exi_core::{
+    Alignment, DatatypeRepresentation, Decoder, Error, ErrorKind, HeaderReader, Limits,
+    MappedSchema, Memory, OptionsDocument, RepresentationMap,
+};
 use exi_xml::DecodeError;
 
 use crate::args::{CodingArguments, DecodeArguments};
@@ -20,10 +22,11 @@ const CHUNK: usize = 4096;
 pub(crate) fn run(arguments: &DecodeArguments) -> Result<(), Failure> {
     let mut headers = header_reader()?;
     let stream = Stream::open(&arguments.input, &mut headers)?;
+    let entries = coding::representations(&arguments.coding);
+    let document = stream.options(&arguments.coding, &entries)?;
     let tables = stream.tables(&arguments.coding)?;
-    let options = stream.options(&arguments.coding)?;
     let mut output = Output::create(&arguments.output)?;
-    stream.decode(&tables, options, &mut output)?;
+    stream.decode(&tables, &document, &mut output)?;
     output.finish()
 }
 
@@ -52,8 +55,7 @@ impl<'p, 'h> Stream<'p, 'h> {
         Ok(Self { path, input, body, headers })
     }
 
-    /// The options document, where the header has one.
-    pub(crate) fn document(&self) -> Option<OptionsDocument<'h>> {
+    fn document(&self) -> Option<OptionsDocument<'h>> {
         self.headers.header()?.options
     }
 
@@ -63,24 +65,37 @@ impl<'p, 'h> Stream<'p, 'h> {
         Tables::named(arguments, id)
     }
 
-    /// The options in the header, or those of `arguments`.
-    pub(crate) fn options(&self, arguments: &CodingArguments) -> Result<Options, Failure> {
-        match self.document() {
-            Some(document) => Ok(document.options),
-            None => coding::options(arguments),
+    /// The options document of the header, or one of `arguments`, whose datatype representation
+    /// map is `entries`.
+    pub(crate) fn options<'d>(
+        &self,
+        arguments: &CodingArguments,
+        entries: &'d [DatatypeRepresentation<'d>],
+    ) -> Result<OptionsDocument<'d>, Failure>
+    where
+        'h: 'd,
+    {
+        if let Some(document) = self.document() {
+            return Ok(document);
         }
+        Ok(OptionsDocument {
+            options: coding::options(arguments)?,
+            representations: RepresentationMap::new(entries),
+            ..OptionsDocument::default()
+        })
     }
 
     /// Writes the document.
     pub(crate) fn decode(
         mut self,
         tables: &Tables,
-        options: Options,
+        document: &OptionsDocument<'_>,
         output: impl Write,
     ) -> Result<(), Failure> {
+        let mapped = MappedSchema::new(tables.schema(), &document.representations);
         let memory = Memory::growing(&Limits::default());
         let mut decoder =
-            Decoder::new(tables.schema(), options, memory).map_err(coding::unsupported)?;
+            Decoder::new(mapped.schema(), document.options, memory).map_err(coding::unsupported)?;
         decoder.go_on_after(self.headers);
         self.decode_body(&mut decoder, output).map_err(|error| failure(self.path, error))
     }

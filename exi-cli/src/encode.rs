@@ -1,12 +1,14 @@
 //! `exi encode`.
 
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
 
-use exi_core::{Encoder, Header, Limits, Memory, Options, OptionsDocument, SchemaId};
+use exi_core::{
+    Encoder, Header, Limits, MappedSchema, Memory, OptionsDocument, RepresentationMap, SchemaId,
+};
 use exi_xml::{EncodeError, Whitespace};
 
-use crate::args::{EncodeArguments, WhitespacePolicy};
+use crate::args::{EncodeArguments, FormArguments, WhitespacePolicy};
 use crate::coding::{self, Tables};
 use crate::error::{Failure, Name};
 use crate::input;
@@ -21,38 +23,53 @@ pub(crate) fn run(arguments: &EncodeArguments) -> Result<(), Failure> {
     }
     let options = coding::options(coding)?;
     let tables = Tables::new(coding)?;
-    let memory = Memory::growing(&Limits::default());
-    let mut encoder = if arguments.canonical {
-        let canonical = coding::canonical(form);
-        Encoder::new_canonical(tables.schema(), options, canonical, memory)
-    } else {
-        Encoder::new(tables.schema(), options, memory)
+    let entries = coding::representations(coding);
+    let document = OptionsDocument {
+        options,
+        schema_id: arguments.schema_id.as_deref().map(SchemaId::from_text).unwrap_or_default(),
+        representations: RepresentationMap::new(&entries),
+    };
+    if arguments.canonical {
+        let xml = input::open(&arguments.input)?;
+        let output = Output::create(&arguments.output)?;
+        return write_canonical(xml, &arguments.input, &tables, document, form, output);
     }
-    .map_err(coding::unsupported)?;
+    let mapped = MappedSchema::new(tables.schema(), &document.representations);
+    let memory = Memory::growing(&Limits::default());
+    let mut encoder =
+        Encoder::new(mapped.schema(), options, memory).map_err(coding::unsupported)?;
     let input = BufReader::new(input::open(&arguments.input)?);
     let mut output = Output::create(&arguments.output)?;
 
-    let header = header(arguments, options);
+    let header =
+        Header { cookie: coding.cookie, options: arguments.options_in_header.then_some(document) };
     write(input, &mut encoder, &header, whitespace(coding.whitespace), &mut output)
         .map_err(|error| failure(&arguments.input, error))?;
     output.finish()
 }
 
-/// The header that `arguments` ask for.
-fn header(arguments: &EncodeArguments, options: Options) -> Header<'_> {
-    let schema_id = arguments.schema_id.as_deref().map(SchemaId::from_text).unwrap_or_default();
-    let document = OptionsDocument { options, schema_id, ..OptionsDocument::default() };
-    if arguments.canonical {
-        return Header::canonical(document, coding::canonical(arguments.form));
-    }
-    Header {
-        cookie: arguments.coding.cookie,
-        options: arguments.options_in_header.then_some(document),
-    }
+/// Writes a canonical stream; `name` is the file that `xml` comes from.
+pub(crate) fn write_canonical(
+    xml: impl Read,
+    name: &Path,
+    tables: &Tables,
+    document: OptionsDocument<'_>,
+    form: FormArguments,
+    mut output: Output,
+) -> Result<(), Failure> {
+    let (canonical, document) = (coding::canonical(form), document.canonical());
+    let mapped = MappedSchema::new(tables.schema(), &document.representations);
+    let memory = Memory::growing(&Limits::default());
+    let mut encoder = Encoder::new_canonical(mapped.schema(), document.options, canonical, memory)
+        .map_err(coding::unsupported)?;
+    let header = Header::canonical(document, canonical);
+    write(BufReader::new(xml), &mut encoder, &header, Whitespace::default(), &mut output)
+        .map_err(|error| failure(name, error))?;
+    output.finish()
 }
 
 /// Writes a stream.
-pub(crate) fn write(
+fn write(
     xml: impl BufRead,
     encoder: &mut Encoder<'_, '_>,
     header: &Header<'_>,
@@ -74,7 +91,7 @@ const fn whitespace(policy: WhitespacePolicy) -> Whitespace {
 }
 
 /// A failure to encode `path`.
-pub(crate) fn failure(path: &Path, error: EncodeError) -> Failure {
+fn failure(path: &Path, error: EncodeError) -> Failure {
     let name = Name(path);
     let (position, reason) = match error {
         EncodeError::Xml(error) => (error.position, error.kind.to_string()),

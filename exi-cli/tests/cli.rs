@@ -474,3 +474,27 @@ fn white_space_of_typed_values_is_canonical() {
     let empty = ["<a> </a>", "<a/>"].map(|document| encode(&["--canonical"], document));
     assert_eq!(empty[0], empty[1]);
 }
+
+#[test]
+fn datatypes_are_represented_as_asked_for() {
+    let folder = folder();
+    let schema = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
+        <xs:element name='a' type='xs:int'/></xs:schema>";
+    fs::write(folder.path().join("a.xsd"), schema).unwrap();
+    let int = "{http://www.w3.org/2001/XMLSchema}int={http://www.w3.org/2009/exi}string";
+    let map = ["--schema", "a.xsd", "--datatype-representation", int, "-"];
+    let output = run(folder.path(), &[&["encode"], &map[..]].concat(), b"<a>+7</a>");
+    assert_done(&output);
+    let output = run(folder.path(), &[&["decode"], &map[..]].concat(), &output.stdout);
+    assert_done(&output);
+    assert!(String::from_utf8(output.stdout).unwrap().contains(">+7<"));
+
+    let encode = [&["encode", "--options-in-header"], &map[..]].concat();
+    let output = run(folder.path(), &encode, b"<a>+7</a>");
+    assert_done(&output);
+    let output = run(folder.path(), &["decode", "--schema", "a.xsd", "-"], &output.stdout);
+    assert_done(&output);
+    assert!(String::from_utf8(output.stdout).unwrap().contains(">+7<"));
+    let wrong = ["encode", "--datatype-representation", "int=string", "-"];
+    assert_fails(&run(folder.path(), &wrong, b"<a/>"), 2);
+}
