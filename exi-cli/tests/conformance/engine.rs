@@ -77,21 +77,28 @@ impl Engine {
         let representations = RepresentationMap::new(&entries);
         let id = setting.options.header.schema_id.as_deref();
         let schema_id = id.map_or(SchemaId::Absent, SchemaId::from_text);
+        let document = OptionsDocument { options, schema_id, representations };
+        let canonical = options::canonical(setting);
+        let header = match canonical {
+            Some(canonical) => Header::canonical(document, canonical),
+            None => Header {
+                cookie: setting.options.header.cookie,
+                options: setting.options_in_header.then_some(document),
+            },
+        };
+        let representations = match canonical {
+            Some(_) => document.canonical().representations,
+            None => representations,
+        };
         self.schemas.with(setting.schema.as_ref(), |schema| {
             let mapped = MappedSchema::new(schema, &representations);
             let schema = mapped.schema();
             let memory = Memory::growing(&Limits::default());
-            let mut encoder = match options::canonical(setting) {
+            let mut encoder = match canonical {
                 Some(canonical) => Encoder::new_canonical(schema, options, canonical, memory)?,
                 None => Encoder::new(schema, options, memory)?,
             };
             let mut out = Vec::new();
-            let options = *encoder.options();
-            let document = OptionsDocument { options, schema_id, representations };
-            let header = Header {
-                cookie: setting.options.header.cookie,
-                options: setting.options_in_header.then_some(document),
-            };
             encoder.write_header_to_vec(&header, &mut out)?;
             let folder = path.parent().unwrap_or(Path::new("")).to_owned();
             let mut reader = XmlReader::new(xml, reader_options(&options, mapping.limits))

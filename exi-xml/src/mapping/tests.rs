@@ -10,6 +10,7 @@ use exi_core::Preserve;
 struct Lines {
     lines: Vec<String>,
     sorts: bool,
+    sorts_declarations: bool,
     /// Events that begin so are not allowed.
     refuses: &'static [&'static str],
 }
@@ -52,6 +53,10 @@ impl EventSink for Lines {
 
     fn sorts_attributes(&self) -> bool {
         self.sorts
+    }
+
+    fn sorts_declarations(&self) -> bool {
+        self.sorts_declarations
     }
 }
 
@@ -122,6 +127,24 @@ fn attributes_come_in_the_order_of_section_6() {
     check(&xml, &Options::default(), Lines::default(), &document);
     let sorted = ["SE a", &ty, &nil, r#"AT b="3""#, r#"AT {v}b="2""#, r#"AT c="1""#, "EE"];
     check(&xml, &Options::default(), Lines { sorts: true, ..Lines::default() }, &sorted);
+}
+
+/// Canonical EXI, Example D-2; the default namespace has the empty prefix.
+#[test]
+fn declarations_come_in_the_order_of_their_prefixes() {
+    let xml = "<root xmlns:foo='www.foo.com' xmlns='www.root.com' xmlns:bla='www.bla.com' c='' b='' a=''/>";
+    let lines = [
+        "SE {www.root.com}root",
+        "NS =www.root.com*",
+        "NS bla=www.bla.com",
+        "NS foo=www.foo.com",
+        "AT a=\"\"",
+        "AT b=\"\"",
+        "AT c=\"\"",
+        "EE",
+    ];
+    let sink = Lines { sorts: true, sorts_declarations: true, ..Lines::default() };
+    check(xml, &options(false, ALL), sink, &lines);
 }
 
 #[test]

@@ -77,10 +77,7 @@ fn alignment(name: &str) -> Result<Alignment, Failure> {
 fn missing(setting: &Setting<'_>) -> Option<String> {
     let record = setting.options;
     let unknown = record.unknown.iter().find(|(_, value)| is_set(value));
-    match unknown {
-        Some((name, _)) => Some(format!("option {name}")),
-        None => None,
-    }
+    unknown.map(|(name, _)| format!("option {name}"))
 }
 
 /// The entries of a record's datatype representation map.
