@@ -57,7 +57,8 @@ pub(crate) fn write_canonical(
     form: FormArguments,
     mut output: Output,
 ) -> Result<(), Failure> {
-    let (canonical, document) = (coding::canonical(form), document.canonical());
+    let canonical = coding::canonical(form);
+    let document = document.canonical(canonical);
     let mapped = MappedSchema::new(tables.schema(), &document.representations);
     let memory = Memory::growing(&Limits::default());
     let mut encoder = Encoder::new_canonical(mapped.schema(), document.options, canonical, memory)

@@ -87,7 +87,7 @@ impl Engine {
             },
         };
         let representations = match canonical {
-            Some(_) => document.canonical().representations,
+            Some(canonical) => document.canonical(canonical).representations,
             None => representations,
         };
         self.schemas.with(setting.schema.as_ref(), |schema| {

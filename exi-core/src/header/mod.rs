@@ -48,7 +48,8 @@ impl<'h> Header<'h> {
     /// document unless that is omitted.
     #[must_use]
     pub fn canonical(document: OptionsDocument<'h>, canonical: Canonical) -> Self {
-        let options = (!canonical.omit_options_document).then(|| document.canonical());
+        let document = document.canonical(canonical);
+        let options = (!canonical.omit_options_document).then_some(document);
         Self { cookie: false, options }
     }
 }

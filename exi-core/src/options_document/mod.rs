@@ -12,6 +12,7 @@ pub use tables::OPTIONS_DOCUMENT;
 pub(crate) use read::DocumentReader;
 pub(crate) use write::DocumentWriter;
 
+use crate::canonical::Canonical;
 use crate::options::Options;
 use crate::representation::RepresentationMap;
 
@@ -30,13 +31,18 @@ pub struct OptionsDocument<'h> {
 }
 
 impl OptionsDocument<'_> {
-    /// The canonical document of the same options (Canonical EXI §3): a datatype representation
-    /// map, sorted, only where values are typed, and [`Options::canonical`].
+    /// The canonical set of the same options (Canonical EXI §3): [`Options::canonical`], and a
+    /// sorted datatype representation map only where values are typed.
+    ///
+    /// Where the document is omitted, the map stays as the parties have agreed on it: the body
+    /// can count on it, preserved lexical values too (§4.5).
     #[must_use]
-    pub fn canonical(self) -> Self {
-        let representations = match self.options.preserve().lexical_values {
-            true => RepresentationMap::default(),
-            false => self.representations.canonical(),
+    pub fn canonical(self, canonical: Canonical) -> Self {
+        let lexical = self.options.preserve().lexical_values;
+        let representations = match (canonical.omit_options_document, lexical) {
+            (true, _) => self.representations,
+            (false, true) => RepresentationMap::default(),
+            (false, false) => self.representations.canonical(),
         };
         Self { options: self.options.canonical(), representations, ..self }
     }
