@@ -6,3 +6,8 @@
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
 pub mod tables;
+
+/// The examples of the front page.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct FrontPage;
