@@ -4,10 +4,10 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use exi_core::{
-    Alignment, DatatypeRepresentation, Decoder, Error, ErrorKind, HeaderReader, Limits,
+    Alignment, DatatypeRepresentation, Decoder, Encoder, Error, ErrorKind, HeaderReader, Limits,
     MappedSchema, Memory, OptionsDocument, RepresentationMap,
 };
-use exi_xml::DecodeError;
+use exi_xml::{CanonicalizeError, DecodeError};
 
 use crate::args::{CodingArguments, DecodeArguments};
 use crate::coding::{self, Tables};
@@ -97,24 +97,41 @@ impl<'p, 'h> Stream<'p, 'h> {
         let mut decoder =
             Decoder::new(mapped.schema(), document.options, memory).map_err(coding::unsupported)?;
         decoder.go_on_after(self.headers);
-        self.decode_body(&mut decoder, output).map_err(|error| failure(self.path, error))
+        let body = self.body.as_slice().chain(&mut self.input);
+        exi_xml::decode(body, &mut decoder, output).map_err(|error| failure(self.path, error))?;
+        self.check_end(&decoder)
     }
 
-    fn decode_body(
-        &mut self,
-        decoder: &mut Decoder<'_, '_>,
-        output: impl Write,
-    ) -> Result<(), DecodeError> {
-        exi_xml::decode(self.body.as_slice().chain(&mut self.input), decoder, output)?;
+    /// Writes the canonical form of the body.
+    pub(crate) fn canonicalize(
+        mut self,
+        tables: &Tables,
+        document: &OptionsDocument<'_>,
+        encoder: &mut Encoder<'_, '_>,
+        output: &mut impl Write,
+    ) -> Result<(), Failure> {
+        let mapped = MappedSchema::new(tables.schema(), &document.representations);
+        let memory = Memory::growing(&Limits::default());
+        let mut decoder =
+            Decoder::new(mapped.schema(), document.options, memory).map_err(coding::unsupported)?;
+        decoder.go_on_after(self.headers);
+        let body = self.body.as_slice().chain(&mut self.input);
+        exi_xml::canonicalize(body, &mut decoder, encoder, output)
+            .map_err(|error| no_canonical_form(self.path, error))?;
+        self.check_end(&decoder)
+    }
+
+    fn check_end(&mut self, decoder: &Decoder<'_, '_>) -> Result<(), Failure> {
         // What follows the body belongs to nothing: the options or the schema are not the
         // encoder's. Of a compressed body the decoder counts what it inflates to.
         let end = match decoder.options().alignment() {
             Alignment::Compression => self.input.bytes,
             _ => decoder.offset().div_ceil(8),
         };
-        if self.input.bytes > end || self.input.read(&mut [0])? > 0 {
+        let more = self.input.read(&mut [0]).map_err(|error| Failure::io(self.path, &error))?;
+        if self.input.bytes > end || more > 0 {
             let reason = format!("the document ends at byte {end}, but more follows");
-            return Err(io::Error::other(reason).into());
+            return Err(Failure::input(Name(self.path), reason));
         }
         Ok(())
     }
@@ -153,11 +170,24 @@ impl<R: Read> Read for Counted<R> {
 }
 
 fn failure(path: &Path, error: DecodeError) -> Failure {
-    let name = Name(path);
-    let at = |offset: u64| format!("{name}: byte {}, bit {}", offset / 8, offset % 8);
     match error {
-        DecodeError::Exi(error) => Failure::input(at(error.offset()), error.kind()),
-        DecodeError::Unwritable { error, offset } => Failure::input(at(offset), error),
-        error => Failure::input(name, error),
+        DecodeError::Exi(error) => Failure::input(at(path, error.offset()), error.kind()),
+        DecodeError::Unwritable { error, offset } => Failure::input(at(path, offset), error),
+        error => Failure::input(Name(path), error),
     }
+}
+
+fn no_canonical_form(path: &Path, error: CanonicalizeError) -> Failure {
+    match error {
+        CanonicalizeError::Exi(error) => Failure::input(at(path, error.offset()), error.kind()),
+        CanonicalizeError::Refused { error, event, offset } => {
+            Failure::input(at(path, offset), format_args!("{event}: {}", error.kind()))
+        }
+        error => Failure::input(Name(path), error),
+    }
+}
+
+/// A place in a stream.
+fn at(path: &Path, offset: u64) -> String {
+    format!("{}: byte {}, bit {}", Name(path), offset / 8, offset % 8)
 }

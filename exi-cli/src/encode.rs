@@ -1,6 +1,6 @@
 //! `exi encode`.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 
 use exi_core::{
@@ -8,7 +8,7 @@ use exi_core::{
 };
 use exi_xml::{EncodeError, Whitespace};
 
-use crate::args::{EncodeArguments, FormArguments, WhitespacePolicy};
+use crate::args::{EncodeArguments, WhitespacePolicy};
 use crate::coding::{self, Tables};
 use crate::error::{Failure, Name};
 use crate::input;
@@ -29,43 +29,25 @@ pub(crate) fn run(arguments: &EncodeArguments) -> Result<(), Failure> {
         schema_id: arguments.schema_id.as_deref().map(SchemaId::from_text).unwrap_or_default(),
         representations: RepresentationMap::new(&entries),
     };
-    if arguments.canonical {
-        let xml = input::open(&arguments.input)?;
-        let output = Output::create(&arguments.output)?;
-        return write_canonical(xml, &arguments.input, &tables, document, form, output);
-    }
+    let form = arguments.canonical.then(|| coding::canonical(form));
+    let document = form.map_or(document, |form| document.canonical(form));
     let mapped = MappedSchema::new(tables.schema(), &document.representations);
     let memory = Memory::growing(&Limits::default());
-    let mut encoder =
-        Encoder::new(mapped.schema(), options, memory).map_err(coding::unsupported)?;
+    let mut encoder = match form {
+        Some(form) => Encoder::new_canonical(mapped.schema(), options, form, memory),
+        None => Encoder::new(mapped.schema(), options, memory),
+    }
+    .map_err(coding::unsupported)?;
     let input = BufReader::new(input::open(&arguments.input)?);
     let mut output = Output::create(&arguments.output)?;
 
-    let header =
-        Header { cookie: coding.cookie, options: arguments.options_in_header.then_some(document) };
+    let options = arguments.options_in_header.then_some(document);
+    let header = match form {
+        Some(form) => Header::canonical(document, form),
+        None => Header { cookie: coding.cookie, options },
+    };
     write(input, &mut encoder, &header, whitespace(coding.whitespace), &mut output)
         .map_err(|error| failure(&arguments.input, error))?;
-    output.finish()
-}
-
-/// Writes a canonical stream; `name` is the file that `xml` comes from.
-pub(crate) fn write_canonical(
-    xml: impl Read,
-    name: &Path,
-    tables: &Tables,
-    document: OptionsDocument<'_>,
-    form: FormArguments,
-    mut output: Output,
-) -> Result<(), Failure> {
-    let canonical = coding::canonical(form);
-    let document = document.canonical(canonical);
-    let mapped = MappedSchema::new(tables.schema(), &document.representations);
-    let memory = Memory::growing(&Limits::default());
-    let mut encoder = Encoder::new_canonical(mapped.schema(), document.options, canonical, memory)
-        .map_err(coding::unsupported)?;
-    let header = Header::canonical(document, canonical);
-    write(BufReader::new(xml), &mut encoder, &header, Whitespace::default(), &mut output)
-        .map_err(|error| failure(name, error))?;
     output.finish()
 }
 

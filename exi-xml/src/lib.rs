@@ -32,6 +32,7 @@
 //! encodings other than UTF-8, UTF-16, ISO-8859-1 and US-ASCII.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
+mod canonicalize;
 mod chars;
 mod decode;
 mod encode;
@@ -43,12 +44,13 @@ mod reader;
 mod unique;
 mod writer;
 
+pub use canonicalize::{CanonicalizeError, canonicalize};
 pub use decode::{DecodeError, decode, decode_to};
 pub use encode::{EncodeError, Summary, encode, encode_from};
 pub use error::{Position, XmlError, XmlErrorKind};
 pub use limits::{Limit, Limits};
 pub use mapping::{
-    EventSink, InternalSubset, Mapping, MappingOptions, Refusal, VecSink, Whitespace,
+    EventSink, InternalSubset, Mapping, MappingOptions, Recoding, Refusal, VecSink, Whitespace,
     reader_options,
 };
 pub use reader::{

@@ -1,8 +1,11 @@
 //! Appendix B: an XML document as EXI events, in the order of §6.
 
+mod recode;
 mod space;
 #[cfg(test)]
 mod tests;
+
+pub use recode::Recoding;
 
 use exi_core::schema::WhiteSpace;
 use exi_core::{Encoder, Error, ErrorKind, Event, Options, QName, Value};
