@@ -21,7 +21,7 @@ pub struct Limits {
     /// Terms and groups that all copies of one particle may have; a particle with more has one
     /// copy and a counter, where a counter can tell as much as copies. Default 1,024.
     pub unrolled: usize,
-    /// Productions of all grammars together, before equal ones are shared. Default 4,000,000.
+    /// Productions of all grammars together, before equal ones are shared. Default 2,000,000.
     pub productions: usize,
     /// Warnings that are kept; what comes after is not told. Default 1,000.
     pub warnings: usize,
@@ -37,7 +37,7 @@ impl Default for Limits {
             expansion: 1_000_000,
             copies: 1 << 16,
             unrolled: 1 << 10,
-            productions: 4_000_000,
+            productions: 2_000_000,
             warnings: 1_000,
         }
     }

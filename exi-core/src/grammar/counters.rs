@@ -50,3 +50,46 @@ impl<'m> Counters<'m> {
         Ok(if now < count.limit { count.below } else { count.reached })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::vec::Vec;
+
+    use super::*;
+
+    const BELOW: u32 = 1;
+    const REACHED: u32 = 2;
+
+    const fn count(slot: u8, first: bool) -> Count {
+        Count::new(slot, first, 3, BELOW, REACHED)
+    }
+
+    #[test]
+    fn elements_and_particles_within_count_for_themselves() {
+        let mut rows = [Counter::EMPTY; 4];
+        let mut counters = Counters::new(Store::Lent(&mut rows));
+        let mut steps = |steps: &[(usize, u8, bool)]| -> Vec<u32> {
+            let count = |&(depth, slot, first): &(usize, u8, bool)| {
+                counters.count(depth, &count(slot, first)).unwrap()
+            };
+            steps.iter().map(count).collect()
+        };
+        // (b{3}, c){3} in an element, with such an element within.
+        assert_eq!(steps(&[(1, 0, true), (1, 1, true), (1, 1, false)]), [BELOW; 3]);
+        assert_eq!(steps(&[(2, 0, true), (2, 1, true), (2, 0, false)]), [BELOW; 3]);
+        assert_eq!(steps(&[(1, 1, false)]), [REACHED], "the third b of the outer element");
+        assert_eq!(steps(&[(1, 0, false), (1, 1, true)]), [BELOW; 2]);
+        // Another element begins at the place of the one that ended.
+        assert_eq!(steps(&[(2, 0, true), (2, 0, false), (2, 0, false)]), [BELOW, BELOW, REACHED]);
+        assert_eq!(steps(&[(1, 0, false)]), [REACHED], "the third pair");
+    }
+
+    #[test]
+    fn memory_that_is_lent_is_the_limit() {
+        let mut rows = [Counter::EMPTY; 1];
+        let mut counters = Counters::new(Store::Lent(&mut rows));
+        assert_eq!(counters.count(1, &count(0, true)), Ok(BELOW));
+        assert_eq!(counters.count(2, &count(0, true)), Err(Limit::Counters));
+        assert_eq!(counters.count(1, &count(0, false)), Ok(BELOW), "nothing changed");
+    }
+}

@@ -324,17 +324,21 @@ mod tests {
 
     use super::{CompiledSchema, Form, Input, LoadError, OwnedRows, START};
     use crate::schema::rows::{
-        Datatype, Element, NONE, Name, Production, Representation, State, StateFlags, Terminal,
-        TextRange, Type, Uri,
+        COUNTED, Count, Datatype, Element, NONE, Name, Production, Representation, State,
+        StateFlags, Terminal, TextRange, Type, Uri,
     };
 
     /// Tables of one element `ab` of type integer in a range.
     fn tables() -> CompiledSchema {
+        CompiledSchema::new(rows()).unwrap()
+    }
+
+    fn rows() -> OwnedRows {
         let [none, ab] = [TextRange::new(0, 0), TextRange::new(0, 2)];
         let name = |uri, element| Name::new(ab, uri, element, NONE, NONE, NONE);
         let end = StateFlags::END_ELEMENT;
         let start = StateFlags::FIRST.with(StateFlags::START_TAG);
-        let rows = OwnedRows {
+        OwnedRows {
             text: "ab".into(),
             uris: vec![Uri::new(none, 0, 1), Uri::new(none, 1, 3), Uri::new(none, 4, 2)],
             names: [0, 1, 1, 1, 2, 2].map(|uri| name(uri, if uri == 0 { 0 } else { NONE })).into(),
@@ -350,13 +354,29 @@ mod tests {
             productions: vec![
                 Production::new(Terminal::Characters, 0, 1),
                 Production::new(Terminal::EndElement, NONE, 0),
+                Production::new(Terminal::ElementAny, NONE, COUNTED | 1),
             ],
+            counts: vec![Count::new(0, true, 1, 1, 1), Count::new(1, false, 9, COUNTED, 1)],
             datatypes: vec![
                 Datatype::new(NONE, NONE, Representation::BoundedInteger).range(-1000, 16),
             ],
             ..OwnedRows::default()
-        };
-        CompiledSchema::new(rows).unwrap()
+        }
+    }
+
+    #[test]
+    fn counts_lead_to_states_and_to_earlier_counts() {
+        for next in [3, COUNTED | 1, COUNTED | 2, u32::MAX] {
+            for reached in [false, true] {
+                let mut rows = rows();
+                let count = &mut rows.counts[1];
+                *(if reached { &mut count.reached } else { &mut count.below }) = next;
+                assert_eq!(CompiledSchema::new(rows).unwrap_err().row(), 1, "to {next:#x}");
+            }
+        }
+        let mut rows = rows();
+        rows.productions[2].next = COUNTED | 2;
+        assert_eq!(CompiledSchema::new(rows).unwrap_err().row(), 2);
     }
 
     #[test]
@@ -367,7 +387,8 @@ mod tests {
         let [was, is] = [tables(), read].map(|tables| {
             let schema = tables.schema();
             let rows = schema.rows();
-            (rows.names.to_vec(), rows.states.to_vec(), rows.datatypes.to_vec())
+            let grammars = (rows.states.to_vec(), rows.productions.to_vec(), rows.counts.to_vec());
+            (rows.names.to_vec(), grammars, rows.datatypes.to_vec())
         });
         assert_eq!(was, is);
     }

@@ -10,7 +10,8 @@ use super::intern::{Interner, Text, row_id};
 use super::model::Substitutes;
 use super::names::Names;
 use super::share::share;
-use super::states::States;
+use super::site::Site;
+use super::states::{States, Symbol};
 use crate::components::{AttributeId, Components, ElementId, QName, TypeId};
 use crate::error::{Problem, SchemaError, Warning};
 use crate::limits::Limits;
@@ -33,6 +34,8 @@ pub(super) struct Compiler<'c> {
     open_types: Vec<(u16, TypeId)>,
     castable: Vec<bool>,
     pub(super) substitutes: Substitutes<'c>,
+    /// The symbols of the elements that content models were made of.
+    pub(super) element_symbols: HashMap<ElementId, Symbol>,
 }
 
 impl<'c> Compiler<'c> {
@@ -52,6 +55,7 @@ impl<'c> Compiler<'c> {
             open_types: Vec::new(),
             castable: super::types::castable(components),
             substitutes: Substitutes::new(components),
+            element_symbols: HashMap::new(),
         })
     }
 
@@ -62,11 +66,13 @@ impl<'c> Compiler<'c> {
             components.global_elements.iter().map(|(name, id)| (name, *id)).collect();
         globals.sort_by_key(|(name, _)| (&name.local_name, &name.uri));
         for (name, element) in &globals {
-            let id = self.element(*element)?;
+            let id = self.element(*element);
+            let id =
+                id.map_err(|error| Site::ty(components, components[*element].ty).place(error))?;
             set(&mut names, self.names.id(name), |row| row.element = id);
         }
         for (name, ty) in &components.named_types {
-            let id = self.ty(*ty)?;
+            let id = self.ty(*ty).map_err(|error| Site::ty(components, *ty).place(error))?;
             set(&mut names, self.names.id(name), |row| row.ty = id);
         }
         for (name, attribute) in &components.global_attributes {
@@ -155,7 +161,9 @@ impl<'c> Compiler<'c> {
     /// Makes the grammars of all types that have rows; they may add more.
     fn compile_types(&mut self) -> Result<(), SchemaError> {
         while let Some((id, ty)) = self.open_types.pop() {
-            let (content, empty) = self.type_grammars(ty)?;
+            let grammars = self.type_grammars(ty);
+            let (content, empty) =
+                grammars.map_err(|error| Site::ty(self.components, ty).place(error))?;
             if let Some(row) = self.types.get_mut(usize::from(id)) {
                 (row.content, row.empty) = (content, empty);
             }

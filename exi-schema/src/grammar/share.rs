@@ -101,6 +101,9 @@ fn renumber(mut production: Production, next: impl Fn(u32) -> u32) -> Production
     production
 }
 
+/// Places that are tried for a list, so that hostile schemas cannot make this take long.
+const PLACES: usize = 1_000;
+
 /// Lays the lists out, the longest first, so that a list that is a run of another lies in it.
 fn pack(states: &mut [State], lists: &[Vec<Production>]) -> Vec<Production> {
     let mut order: Vec<usize> = (0..lists.len()).collect();
@@ -111,7 +114,11 @@ fn pack(states: &mut [State], lists: &[Vec<Production>]) -> Vec<Production> {
         let list = &lists[index];
         let found = list.first().and_then(|first| {
             let candidates = places.get(first)?;
-            candidates.iter().copied().find(|&at| packed[at as usize..].starts_with(list))
+            candidates
+                .iter()
+                .take(PLACES)
+                .copied()
+                .find(|&at| packed[at as usize..].starts_with(list))
         });
         states[index].first = found.unwrap_or_else(|| {
             let start = packed.len() as u32;

@@ -39,6 +39,14 @@ impl<'c> Site<'c> {
         }
     }
 
+    /// An error that has no place yet, at that of the type.
+    pub(super) fn place(&self, error: SchemaError) -> SchemaError {
+        match self.ty.and_then(|ty| self.components.places.get(&ty)) {
+            Some(place) if error.place().is_none() => error.at(place.clone()),
+            _ => error,
+        }
+    }
+
     /// More than `limit` of something.
     pub(super) fn limit(&self, what: &str, limit: usize) -> SchemaError {
         self.error(Problem::Limit, &format!("more than {limit} {what}"))

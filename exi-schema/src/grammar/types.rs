@@ -182,9 +182,14 @@ impl<'c> Compiler<'c> {
     fn symbol(&mut self, symbol: model::Symbol<'c>) -> Result<Symbol, SchemaError> {
         Ok(match symbol {
             model::Symbol::Element(element) => {
+                if let Some(symbol) = self.element_symbols.get(&element) {
+                    return Ok(*symbol);
+                }
                 let operand = self.element(element)?;
                 let key = self.names.id(&self.components[element].name);
-                Symbol { terminal: Terminal::Element, operand, key }
+                let symbol = Symbol { terminal: Terminal::Element, operand, key };
+                self.element_symbols.insert(element, symbol);
+                symbol
             }
             model::Symbol::Uri(uri) => {
                 let uri = self.names.uri(uri);

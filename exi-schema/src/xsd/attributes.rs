@@ -53,6 +53,7 @@ impl<'a> Reader<'a> {
         declaration: AttributeDeclaration,
     ) -> Result<AttributeId, SchemaError> {
         self.spend(1, el)?;
+        self.vocabulary.name(&declaration.name, el)?;
         let id = AttributeId::new(self.components.attributes.len())?;
         self.components.attributes.push(declaration);
         self.attributes.insert(el.key(), id);
@@ -102,7 +103,11 @@ impl<'a> Reader<'a> {
                     all.uses.extend(group.uses);
                     all.wildcard = both(el, all.wildcard, group.wildcard)?;
                 }
-                "anyAttribute" => all.wildcard = both(el, all.wildcard, Some(wildcard::read(el)?))?,
+                "anyAttribute" => {
+                    let wildcard = wildcard::read(el)?;
+                    self.vocabulary.wildcard(&wildcard, el)?;
+                    all.wildcard = both(el, all.wildcard, Some(wildcard))?;
+                }
                 _ => {}
             }
         }

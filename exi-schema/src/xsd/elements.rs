@@ -59,6 +59,7 @@ impl<'a> Reader<'a> {
         global: bool,
     ) -> Result<ElementId, SchemaError> {
         self.spend(1, el)?;
+        self.vocabulary.name(&name, el)?;
         if el.attribute("default").is_some() && el.attribute("fixed").is_some() {
             return Err(el.error(Problem::Structure, "has both default and fixed"));
         }

@@ -24,6 +24,7 @@ mod simple_type;
 mod symbols;
 mod syntax;
 mod upa;
+mod vocabulary;
 mod wildcard;
 
 #[cfg(test)]

@@ -16,7 +16,11 @@ impl<'a> Reader<'a> {
         let (min, max) = occurs(el)?;
         let term = match el.tag() {
             "element" => Term::Element(self.local_element(el)?),
-            "any" => Term::Wildcard(wildcard::read(el)?),
+            "any" => {
+                let wildcard = wildcard::read(el)?;
+                self.vocabulary.wildcard(&wildcard, el)?;
+                Term::Wildcard(wildcard)
+            }
             "group" => self.referred_group(el)?.term,
             _ => self.model_group(el)?,
         };

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::attributes::Attributes;
 use super::document::{El, Key, Unit};
 use super::symbols::{Kind, Symbols};
+use super::vocabulary::Vocabulary;
 use super::{builtin, upa};
 use crate::components::{
     AttributeId, ComplexType, Components, Content, ElementId, Particle, QName, SimpleType,
@@ -47,6 +48,7 @@ pub(super) struct Reader<'a> {
     types: HashMap<Key, TypeId>,
     /// For each type of the components.
     progress: Vec<Progress<'a>>,
+    pub(super) vocabulary: Vocabulary,
     limits: Limits,
     depth: usize,
     spent: usize,
@@ -71,6 +73,7 @@ impl<'a> Reader<'a> {
             groups: HashMap::new(),
             attribute_groups: HashMap::new(),
             types: HashMap::new(),
+            vocabulary: Vocabulary::default(),
             limits: *limits,
             depth: 0,
             spent: 0,
@@ -135,6 +138,9 @@ impl<'a> Reader<'a> {
         definition: TypeDefinition,
     ) -> Result<TypeId, SchemaError> {
         self.spend(1, el)?;
+        if let Some(name) = &definition.name {
+            self.vocabulary.name(name, el)?;
+        }
         let id = TypeId::new(self.components.types.len())?;
         self.components.types.push(definition);
         self.components.places.insert(id, el.place());

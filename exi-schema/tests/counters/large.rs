@@ -74,6 +74,52 @@ fn exactly_a_million_occurrences_need_no_event_codes() {
     assert_eq!(bits(schema, 1_000_001), Err(1 + 3 * 1_000_000), "no more can come");
 }
 
+/// The element `root` with groups of a `b` and as many empty elements `c` as `groups` says.
+fn groups(groups: &[usize]) -> Vec<Node> {
+    let empty = |name: &str| [Node::Start("", name.to_owned()), Node::End];
+    let group = |count: &usize| {
+        let many = std::iter::repeat_n(empty("c"), *count).flatten();
+        empty("b").into_iter().chain(many)
+    };
+    let content = groups.iter().flat_map(group);
+    let start = [Node::Start("", "root".to_owned())];
+    start.into_iter().chain(content).chain([Node::End]).collect()
+}
+
+#[test]
+fn counted_particles_within_one_another() {
+    let empty = |name: &str, occurs: &str| {
+        format!("<xs:element name=\"{name}\" {occurs}><xs:complexType/></xs:element>")
+    };
+    let b = empty("b", "");
+    let c = empty("c", "minOccurs=\"0\" maxOccurs=\"2000\"");
+    let occurs = "minOccurs=\"2\" maxOccurs=\"3000\"";
+    let compiled = compile_large(&format!("<xs:sequence {occurs}>{b}{c}</xs:sequence>"));
+    let schema = compiled.schema.schema();
+    // The first b, and b again in two regions of its count; in all three, the first c and c again.
+    assert_eq!(schema.rows().counts.len(), 9);
+    let stream = |list: &[usize]| {
+        let nodes = groups(list);
+        let bytes = encode(schema, strict(), &nodes)?;
+        assert_eq!(decode(schema, strict(), &bytes).as_ref(), Ok(&nodes));
+        Ok(bytes.len())
+    };
+    // After b and after c, below the bounds: c or b in the first group, 1 bit; c, b or EE from
+    // the second on, 2 bits. After 2,000 c: b alone, or b or EE. Of 3,000 groups the last leaves
+    // c or EE, and after 2,000 c EE alone. SE(root) takes 1 bit more.
+    assert_eq!(stream(&[0]), Err(3), "a second group has to come");
+    assert_eq!(stream(&[0, 0]), Ok((1_usize + 1 + 2).div_ceil(8)));
+    assert_eq!(stream(&[1999, 0]), Ok((1_usize + 2000 + 2).div_ceil(8)));
+    assert_eq!(stream(&[2000, 0]), Ok((1_usize + 2000 + 2).div_ceil(8)));
+    assert_eq!(stream(&[2001, 0]), Err(1 + 2 + 2 * 2000), "no more c");
+    assert_eq!(stream(&[0, 2000]), Ok((1_usize + 1 + 2 * 2000 + 1).div_ceil(8)));
+    assert_eq!(stream(&[0; 3000]), Ok((1_usize + 1 + 2 * 2998 + 1).div_ceil(8)));
+    assert_eq!(stream(&[0; 3001]), Err(1 + 2 * 3000), "no more groups");
+    let mut full = vec![0; 2999];
+    full.push(2000);
+    assert_eq!(stream(&full), Ok((1_usize + 1 + 2 * 2998 + 2000).div_ceil(8)));
+}
+
 #[test]
 fn particles_that_one_counter_cannot_tell_are_refused_by_name() {
     // After five of them, another is the sixth of the first group or the first of the second.

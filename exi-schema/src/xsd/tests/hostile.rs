@@ -113,6 +113,37 @@ fn wide_content_stays_within_the_time() {
 }
 
 #[test]
+fn a_large_substitution_group_that_many_types_refer_to_is_a_limit() {
+    let members: String = (0..10_000)
+        .map(|i| format!(r#"<xs:element name="m{i}" substitutionGroup="t:h"/>"#))
+        .collect();
+    let types: String = (0..1_000)
+        .map(|i| {
+            format!(r#"<xs:complexType name="t{i}"><xs:sequence><xs:element ref="t:h"/></xs:sequence></xs:complexType>"#)
+        })
+        .collect();
+    let text = schema(&format!(r#"<xs:element name="h"/>{members}{types}"#));
+    // A tenth of the default, for the sake of unoptimised builds.
+    let limits = Limits { productions: 200_000, ..Limits::default() };
+    let start = Instant::now();
+    let error = Compiler::new().limits(limits).document("a.xsd", text).compile();
+    let error = error.map(|_| ()).unwrap_err();
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    assert_eq!(error.problem(), Problem::Limit);
+    assert!(error.message().contains("200000 productions"), "{error}");
+    assert!(error.place().is_some(), "{error}");
+}
+
+#[test]
+fn names_beyond_those_that_tables_number_have_a_place() {
+    let names: String = (0..65_401).map(|i| format!("<xs:element name=\"e{i}\"/>\n")).collect();
+    let error = Compiler::new().document("a.xsd", schema(&format!("\n{names}"))).compile();
+    let error = error.map(|_| ()).unwrap_err();
+    assert_eq!(error.problem(), Problem::Limit);
+    assert_eq!(error.place().map(|place| place.line), Some(65_402), "{error}");
+}
+
+#[test]
 fn documents_and_bytes_are_limited() {
     let limited = |limits| {
         let documents = Documents(BTreeMap::from([("b.xsd", schema("<xs:annotation/>"))]));
