@@ -9,6 +9,7 @@
 
 pub mod coders;
 pub mod corpus;
+pub mod documents;
 pub mod fields;
 pub mod floor;
 pub mod measure;

@@ -1,7 +1,11 @@
 //! What the engine takes in memory.
 
 use exi_core::{Arena, Decoder, Encoder};
-use exi_xmpp::tables::{XMPP_CORE, XMPP_IOT};
+use exi_schema::build::Tables;
+use exi_xmpp::tables::{self, XMPP_CORE, XMPP_IOT};
+
+use crate::Result;
+use crate::corpus::repository;
 
 /// Bytes of text of the value table, under XEP-0322's defaults: 64 values of 64 characters, of
 /// four bytes each at worst.
@@ -37,5 +41,54 @@ pub fn state(schema_set: &str) -> Option<State> {
         }
         "xmpp-iot" => Some(of::<{ XMPP_IOT.rows().uris.len() }, { XMPP_IOT.rows().names.len() }>()),
         _ => None,
+    }
+}
+
+/// Bytes of the schema documents that a set is made from.
+///
+/// # Errors
+///
+/// Those of the compiler, and of reading the files.
+pub fn schema_document_bytes(schema_set: &str) -> Result<u64> {
+    let file = repository().join("schemas").join(format!("{schema_set}.xsd"));
+    let tables = Tables::new("TABLES").document(file.to_string_lossy());
+    let files = tables.source()?.files;
+    files.iter().try_fold(0, |sum, file| Ok(sum + std::fs::metadata(file)?.len()))
+}
+
+/// Prints what coders, tables and code take, as tables.
+///
+/// # Errors
+///
+/// Those of [`schema_document_bytes`].
+pub fn print() -> Result<()> {
+    println!("State under XEP-0322's defaults, in bytes:\n");
+    println!("| tables | encoder | decoder | of these: text of the value table |");
+    println!("| --- | ---: | ---: | ---: |");
+    for tables in tables::all() {
+        if let Some(State { encoder, decoder }) = state(tables.name) {
+            println!("| {} | {encoder} | {decoder} | {VALUE_TEXT} |", tables.name);
+        }
+    }
+    println!("\nTables, in bytes:\n\n| set | tables | the XSDs |\n| --- | ---: | ---: |");
+    for tables in tables::all() {
+        let bytes = exi_schema::report::bytes(tables.schema);
+        println!("| {} | {bytes} | {} |", tables.name, schema_document_bytes(tables.name)?);
+    }
+    println!("\nCode: {}", code());
+    Ok(())
+}
+
+/// What `size` says of the program that links the codec without a standard library.
+fn code() -> String {
+    let program = repository().join("nostd-check/target/release/nostd-check");
+    if !program.exists() {
+        return "nostd-check is not built; nostd-check/run builds it".to_owned();
+    }
+    match std::process::Command::new("size").arg(&program).output() {
+        Ok(output) if output.status.success() => {
+            format!("`size` of nostd-check\n\n{}", String::from_utf8_lossy(&output.stdout))
+        }
+        _ => "there is no program `size`".to_owned(),
     }
 }

@@ -257,9 +257,8 @@ mod tests {
         }
     }
 
-    /// XEP-0323's `<accepted seqnr="69"/>` in an iq of known addresses, taken apart by hand below.
     #[test]
-    fn an_attribute_is_its_code_its_length_and_its_text() {
+    fn literal_names_and_values_are_runs() {
         let coding = Coding {
             schema: exi_core::Schema::none(),
             schema_set: "",

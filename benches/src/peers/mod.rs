@@ -2,4 +2,7 @@
 
 pub mod command;
 pub mod quick_xml;
+pub mod sensor_data;
 pub mod zlib;
+#[cfg(feature = "zstd")]
+pub mod zstd;

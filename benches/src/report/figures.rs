@@ -31,6 +31,14 @@ pub struct TraceFigures {
     pub quick_xml_parse_ns: f64,
     /// What bits and memory cost.
     pub floor: Floor,
+    /// zstd.
+    #[cfg(feature = "zstd")]
+    pub zstd: Zstd,
+    /// The bodies at each alignment through one DEFLATE stream, with a sync flush after each.
+    pub exi_deflated_bytes: Vec<Deflated>,
+    /// The messages of XEP-0323 among the stanzas, beside formats made for them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensor_data: Option<SensorFigures>,
     /// Other programs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub peers: Vec<command::Figures>,
@@ -93,4 +101,61 @@ pub struct Floor {
     pub memcpy_ns: f64,
     /// Fields, in all.
     pub fields: usize,
+}
+
+/// Bodies, and what DEFLATE at level 6 makes of them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Deflated {
+    /// The alignment.
+    pub alignment: &'static str,
+    /// Whether value tables are a stanza's or the session's.
+    pub values: &'static str,
+    /// Bytes of the bodies.
+    pub exi_bytes: usize,
+    /// Bytes of the compressed stream.
+    pub deflated_bytes: usize,
+}
+
+/// Messages with sensor data; times are a message's.
+#[derive(Clone, Debug, Serialize)]
+pub struct SensorFigures {
+    /// Messages.
+    pub stanzas: usize,
+    /// Bytes of them as XML.
+    pub xml_bytes: usize,
+    /// EXI, from and to events.
+    pub exi: Format,
+    /// CBOR by minicbor, from and to structures.
+    pub cbor: Format,
+    /// Protobuf by prost, from and to structures.
+    pub protobuf: Format,
+}
+
+/// One format.
+#[derive(Clone, Debug, Serialize)]
+pub struct Format {
+    /// Encoding a message.
+    pub encode_ns: f64,
+    /// Decoding one.
+    pub decode_ns: f64,
+    /// Bytes of all.
+    pub bytes: usize,
+}
+
+/// Compression by zstd at level 3.
+#[cfg(feature = "zstd")]
+#[derive(Clone, Debug, Serialize)]
+pub struct Zstd {
+    /// One stream, flushed after each stanza.
+    pub compress_ns: f64,
+    /// The way back.
+    pub decompress_ns: f64,
+    /// Bytes in all.
+    pub bytes: usize,
+    /// Each stanza alone, with a dictionary trained on every other stanza of the trace.
+    pub trained_compress_ns: f64,
+    /// The way back.
+    pub trained_decompress_ns: f64,
+    /// Bytes in all, the dictionary aside.
+    pub trained_bytes: usize,
 }

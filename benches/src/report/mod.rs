@@ -1,7 +1,16 @@
 //! The report: ours and others on the same traces, in one run.
 
+mod chart;
 mod figures;
+mod prepared;
+mod sensor_data;
+mod sizes;
+mod subjects;
+mod table;
 mod trace;
+mod zlib;
+#[cfg(feature = "zstd")]
+mod zstd;
 
 pub use figures::{Deflate, Floor, Ours, TraceFigures};
 pub use trace::measure;
@@ -27,6 +36,12 @@ pub struct Arguments {
     /// Writes the figures as JSON: a list of one object a trace
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
+    /// Writes a table in Markdown
+    #[arg(long, value_name = "FILE")]
+    pub markdown: Option<PathBuf>,
+    /// Writes a chart
+    #[arg(long, value_name = "FILE")]
+    pub svg: Option<PathBuf>,
     /// A program to put beside: gets the trace as standard input and $TRACE, prints ns a stanza
     #[arg(long = "peer", value_name = "COMMAND")]
     pub peers: Vec<String>,
@@ -49,6 +64,13 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if let Some(file) = &arguments.json {
         fs::write(file, serde_json::to_string_pretty(&all)? + "\n")?;
     }
-    println!("{}", serde_json::to_string_pretty(&all)?);
+    let table = table::markdown(&all);
+    if let Some(file) = &arguments.markdown {
+        fs::write(file, &table)?;
+    }
+    if let Some(file) = &arguments.svg {
+        fs::write(file, chart::svg(&all))?;
+    }
+    print!("{table}");
     Ok(())
 }

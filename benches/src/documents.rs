@@ -1,0 +1,133 @@
+//! A large document, and the making of tables: decode beside quick-xml; compile and load.
+
+use std::hint::black_box;
+
+use exi_core::schema::CompiledSchema;
+use exi_core::{Decoder, Encoder, Limits, Memory, Options, Schema, Step};
+use exi_schema::{Compiler, FileResolver};
+use exi_xml::Whitespace;
+
+use crate::Result;
+use crate::corpus::{LARGE_SCHEMA, large_document, repository};
+use crate::measure::{Subject, medians};
+use crate::peers::quick_xml;
+
+/// Options of a stream whose tables are bounded, so that its length does not matter.
+///
+/// # Errors
+///
+/// None: the combination is permitted.
+pub fn bounded(strict: bool) -> Result<Options> {
+    let values = Options::builder().value_partition_capacity(Some(1024));
+    Ok(values.value_max_length(Some(256)).strict(strict).build()?)
+}
+
+/// The tables of the large document.
+///
+/// # Errors
+///
+/// None, unless the compiler is broken.
+pub fn large_schema() -> Result<CompiledSchema> {
+    let compiler = Compiler::new().document("measurements.xsd", LARGE_SCHEMA);
+    Ok(compiler.compile()?.schema)
+}
+
+/// Encodes a document.
+///
+/// # Errors
+///
+/// XML that is not well-formed, or that the schema refuses.
+pub fn encode(xml: &str, schema: Schema<'_>, options: Options) -> Result<Vec<u8>> {
+    let mut encoder = Encoder::new(schema, options, Memory::growing(&Limits::default()))?;
+    let mut exi = Vec::new();
+    exi_xml::encode(xml.as_bytes(), &mut encoder, Whitespace::default(), &mut exi)?;
+    Ok(exi)
+}
+
+/// Decodes a document to events; returns how many.
+///
+/// # Errors
+///
+/// Those of the decoder.
+pub fn decode(mut exi: &[u8], schema: Schema<'_>, options: Options) -> Result<usize> {
+    let mut decoder = Decoder::new(schema, options, Memory::growing(&Limits::default()))?;
+    let mut events = 0;
+    while let Step::Event(event) = decoder.next(&mut exi)? {
+        black_box(&event);
+        events += 1;
+    }
+    Ok(events)
+}
+
+/// Compiles the schema set of a file in `schemas/`.
+///
+/// # Errors
+///
+/// Those of the compiler.
+pub fn compile(file: &str) -> Result<CompiledSchema> {
+    let path = repository().join("schemas").join(file);
+    let resolver = FileResolver::new();
+    let compiler = Compiler::new().resolver(&resolver);
+    Ok(compiler.location(&path.to_string_lossy())?.compile()?.schema)
+}
+
+/// Measures the decoding of a document of each size, beside quick-xml, and prints a table.
+///
+/// # Errors
+///
+/// Those of the coders.
+pub fn print_large(megabytes: &[usize], rounds: usize) -> Result<()> {
+    let schema = large_schema()?;
+    println!("| MB of XML | quick-xml ms | with schema ms | without ms | speed-up | EXI bytes |");
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    for size in megabytes {
+        let xml = [large_document(size << 20)];
+        let [document] = &xml;
+        let (with, without) =
+            ((schema.schema(), bounded(true)?), (Schema::none(), bounded(false)?));
+        let [informed, plain] =
+            [with, without].map(|(tables, options)| encode(document, tables, options));
+        let (informed, plain) = (informed?, plain?);
+        let mut subjects = [
+            Subject::new("quick-xml", || quick_xml::parse(&xml).map(drop)),
+            Subject::new("with", || decode(&informed, with.0, with.1).map(drop)),
+            Subject::new("without", || decode(&plain, without.0, without.1).map(drop)),
+        ];
+        let times = medians(&mut subjects, rounds, 1)?;
+        let [parse, with, without] =
+            ["quick-xml", "with", "without"].map(|name| times.get(name) / 1e6);
+        println!(
+            "| {size} | {parse:.1} | {with:.1} | {without:.1} | {:.2}; {:.2} | {}; {} |",
+            parse / with,
+            parse / without,
+            informed.len(),
+            plain.len()
+        );
+    }
+    Ok(())
+}
+
+/// Measures compiling and loading of the schema sets, and prints a table.
+///
+/// # Errors
+///
+/// Those of the compiler and of the loader.
+pub fn print_tables(rounds: usize) -> Result<()> {
+    println!("| set | compile ms | load from bytes ms | bytes |");
+    println!("| --- | ---: | ---: | ---: |");
+    for name in ["xmpp-core", "xmpp-iot"] {
+        let file = format!("{name}.xsd");
+        let bytes = compile(&file)?.schema().to_bytes();
+        let mut subjects = [
+            Subject::new("compile", || compile(&file).map(|tables| drop(black_box(tables)))),
+            Subject::new("load", || {
+                black_box(CompiledSchema::from_bytes(&bytes)?);
+                Ok(())
+            }),
+        ];
+        let times = medians(&mut subjects, rounds, 1)?;
+        let [compile, load] = ["compile", "load"].map(|what| times.get(what) / 1e6);
+        println!("| {name} | {compile:.2} | {load:.3} | {} |", bytes.len());
+    }
+    Ok(())
+}
