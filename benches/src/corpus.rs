@@ -80,7 +80,7 @@ pub fn large_document(bytes: usize) -> String {
             hour = row / 3600 % 24,
             minute = row / 60 % 60,
             second = row % 60,
-            ok = random % 7 != 0,
+            ok = !random.is_multiple_of(7),
             device = random % 1000,
             whole = random % 500,
             part = random % 100,
