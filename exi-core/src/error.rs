@@ -133,6 +133,8 @@ pub enum Limit {
     BlockValues,
     /// Datatypes under a datatype representation map.
     Datatypes,
+    /// Self-contained elements within one another; there are none in memory that is lent.
+    SelfContained,
     /// Items of one list.
     ListItems,
     /// Digits of one integer.
@@ -155,6 +157,7 @@ impl Limit {
             Self::Productions => "learned productions",
             Self::BlockValues => "values or events of a block",
             Self::Datatypes => "datatypes of the schema",
+            Self::SelfContained => "self-contained elements within one another",
             Self::ListItems => "items of a list",
             Self::Digits => "digits of an integer",
             Self::EventsWithoutBits => "events that cost no bits",

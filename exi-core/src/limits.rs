@@ -25,6 +25,9 @@ pub struct Limits {
     pub productions: usize,
     /// Namespace declarations in scope. Default 4,096.
     pub namespaces: usize,
+    /// Self-contained elements within one another; each has tables of its own, of at most the
+    /// sizes above. Default 8.
+    pub self_contained: usize,
     /// Bytes of text of a block's values, where the stream is channelled. Default 256 MiB.
     pub block_text: usize,
     /// Values, and events, of a block. Default 4,194,304.
@@ -46,6 +49,7 @@ impl Limits {
         grammars: 1 << 16,
         productions: 1 << 20,
         namespaces: 4096,
+        self_contained: 8,
         block_text: 256 << 20,
         block_values: 1 << 22,
         events_without_bits: 1 << 16,

@@ -19,6 +19,9 @@ pub struct Memory<'m> {
     pub(crate) namespaces: Store<'m, Binding>,
     pub(crate) scratch: Store<'m, u8>,
     pub(crate) events_without_bits: u32,
+    /// Those of memory that grows.
+    #[cfg(feature = "alloc")]
+    pub(crate) limits: Option<Limits>,
     #[cfg(feature = "compression")]
     pub(crate) block_text: usize,
     #[cfg(feature = "compression")]
@@ -57,6 +60,7 @@ impl Memory<'static> {
             namespaces: Store::growing(limits.namespaces),
             scratch: Store::growing(limits.value_length),
             events_without_bits: limits.events_without_bits,
+            limits: Some(*limits),
             #[cfg(feature = "compression")]
             block_text: limits.block_text,
             #[cfg(feature = "compression")]
@@ -171,6 +175,8 @@ impl<
             namespaces: Store::Lent(&mut self.namespaces),
             scratch: Store::Lent(&mut self.scratch),
             events_without_bits: Limits::DEFAULT.events_without_bits,
+            #[cfg(feature = "alloc")]
+            limits: None,
             #[cfg(feature = "compression")]
             block_text: 0,
             #[cfg(feature = "compression")]

@@ -1,6 +1,8 @@
 //! What an encoder and a decoder have in common: tables, grammars and the rules that join them.
 
 mod qname;
+#[cfg(feature = "alloc")]
+mod self_contained;
 mod text;
 
 pub(crate) use qname::{Known, QNameParts};
@@ -48,6 +50,9 @@ pub(crate) struct Coder<'s, 'm> {
     pub(crate) names: Names<'s, 'm>,
     pub(crate) values: Values<'m>,
     namespaces: Namespaces<'m>,
+    /// What is set aside while a self-contained element is in force.
+    #[cfg(feature = "alloc")]
+    outer: self_contained::Outer<'s, 'm>,
     /// The values of the block in progress, where the stream is channelled.
     #[cfg(feature = "compression")]
     block: Option<Block<'s>>,
@@ -69,6 +74,7 @@ impl<'s, 'm> Coder<'s, 'm> {
         if options.alignment().is_channelled() {
             return Err(ErrorKind::UnsupportedOption("compression"));
         }
+        #[cfg(not(feature = "alloc"))]
         if options.self_contained() {
             return Err(ErrorKind::UnsupportedOption("selfContained"));
         }
@@ -87,6 +93,8 @@ impl<'s, 'm> Coder<'s, 'm> {
             names: Names::new(schema, memory.names).map_err(ErrorKind::Limit)?,
             values: Values::new(&options, side, memory.values),
             namespaces: Namespaces::new(memory.namespaces),
+            #[cfg(feature = "alloc")]
+            outer: self_contained::Outer::new(memory.limits),
             #[cfg(feature = "compression")]
             block,
             schema,
@@ -98,6 +106,8 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     pub(crate) fn restart(&mut self, keep: Keep) {
         let keep_values = keep == Keep::Values;
+        #[cfg(feature = "alloc")]
+        self.end_fragments();
         self.grammars.restart();
         self.names.restart(keep_values);
         self.namespaces.clear();

@@ -20,11 +20,17 @@ pub(crate) enum Parts {
     EndElement,
     Attribute(QNameParts, ValueParts),
     Characters(ValueParts),
-    Namespace { uri: Uri, prefix: Prefix, local_element_ns: bool },
+    Namespace {
+        uri: Uri,
+        prefix: Prefix,
+        local_element_ns: bool,
+    },
     Comment(Span),
     ProcessingInstruction(Span, Span),
     Doctype([Span; 4]),
     EntityReference(Span),
+    #[cfg(feature = "alloc")]
+    SelfContained,
 }
 
 /// A value that was read.
@@ -98,6 +104,12 @@ impl Coder<'_, '_> {
                 read_string(reader, scratch)?,
             ]),
             Found::EntityReference => Parts::EntityReference(read_string(reader, scratch)?),
+            #[cfg(feature = "alloc")]
+            Found::SelfContained => {
+                reader.align();
+                self.begin_fragment()?;
+                return Ok(Parts::SelfContained);
+            }
             _ => return Err(ErrorKind::UnsupportedOption("selfContained").into()),
         };
         self.grammars.other_content();
@@ -240,6 +252,8 @@ impl Coder<'_, '_> {
                 text: string(text, scratch),
             },
             Parts::EntityReference(name) => Event::EntityReference(string(name, scratch)),
+            #[cfg(feature = "alloc")]
+            Parts::SelfContained => Event::SelfContained,
         }
     }
 

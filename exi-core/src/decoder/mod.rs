@@ -203,6 +203,16 @@ impl<'s, 'm> Decoder<'s, 'm> {
 
     /// Reads any event, and goes on where the input ended before.
     fn next_resumable(&mut self, input: &mut &[u8]) -> Result<Parts, Stop> {
+        #[cfg(feature = "alloc")]
+        while self.coder.at_fragment() {
+            let from = *input;
+            let aligned = self.coder.aligned();
+            let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);
+            self.coder.read_fragment_boundary(&mut reader, &mut self.scratch)?;
+            reader.give_back(from);
+            self.log.clear();
+            self.scratch.truncate(0);
+        }
         let from = *input;
         let aligned = self.coder.aligned();
         let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);

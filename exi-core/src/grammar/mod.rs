@@ -7,11 +7,15 @@ mod built_in;
 mod codes;
 mod counters;
 mod find;
+#[cfg(feature = "alloc")]
+mod fragment;
 
 pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedRow};
 pub(crate) use codes::Undeclared;
 pub(crate) use counters::Counter;
 pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
+#[cfg(feature = "alloc")]
+pub(crate) use fragment::Learning;
 
 use self::built_in::{BuiltIn, Learned, NonTerminal};
 use self::codes::{Pruned, Traits, UndeclaredSet};
@@ -44,6 +48,9 @@ impl Frame {
     const CASTABLE: u8 = 4;
     /// Strict permits `xsi:nil`.
     const NILLABLE: u8 = 8;
+    /// The element is self-contained: its frame is the place of FragmentContent. Set together
+    /// with `BUILT_IN`; `START_TAG` stays set until the element has begun again in the fragment.
+    const SELF_CONTAINED: u8 = 16;
 
     #[inline]
     const fn is(self, flag: u8) -> bool {
@@ -172,6 +179,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
             Some(frame) if !frame.is(Frame::BUILT_IN) => {
                 Current::Informed(self.schema.state(frame.state), frame)
             }
+            Some(frame) if frame.is(Frame::SELF_CONTAINED) => Current::Outside(Outside::Fragment),
             Some(frame) => Current::BuiltIn(if frame.is(Frame::START_TAG) {
                 NonTerminal::StartTag(frame.state)
             } else {

@@ -104,6 +104,12 @@ impl<'m> Values<'m> {
         }
     }
 
+    /// What values are looked up by.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn side(&self) -> Side {
+        self.side
+    }
+
     /// Empties the partitions.
     pub(crate) fn clear(&mut self) {
         if self.len > 0 {
