@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use exi_core::Profile;
 
 /// Efficient XML Interchange: XML as compact, schema-informed binary streams.
 #[derive(Debug, Parser)]
@@ -163,6 +164,14 @@ pub(crate) struct CodingArguments {
     /// Most values that the string table holds at a time [default: unbounded].
     #[arg(long, value_name = "N")]
     pub(crate) value_partition_capacity: Option<u32>,
+    /// Elements of this name can be read by themselves, from where they begin in the stream; may be
+    /// given several times.
+    #[arg(long, value_name = "{uri}LOCAL", value_parser = name)]
+    pub(crate) self_contained: Vec<(String, String)>,
+    /// Keep to the EXI Profile: whether values have local partitions (0 or 1), and the most built-in
+    /// grammars and productions that may be learned (nothing: any number), as in 0,0,0.
+    #[arg(long, value_name = "LOCAL,GRAMMARS,PRODUCTIONS", value_parser = profile)]
+    pub(crate) profile: Option<Profile>,
     /// The representation of a simple type and of those derived from it, as names in the form
     /// {uri}local; may be given several times.
     #[arg(long, value_name = "{uri}TYPE={uri}REPRESENTATION", value_parser = representation)]
@@ -184,15 +193,38 @@ pub(crate) struct Representation {
     pub(crate) representation: (String, String),
 }
 
-fn representation(text: &str) -> Result<Representation, String> {
-    let name = |text: &str| {
-        let (uri, local) = text.strip_prefix('{')?.split_once('}')?;
-        (!local.is_empty()).then(|| (uri.to_owned(), local.to_owned()))
+fn name(text: &str) -> Result<(String, String), String> {
+    let parts = text.strip_prefix('{').and_then(|text| text.split_once('}'));
+    let (uri, local) =
+        parts.filter(|(_, local)| !local.is_empty()).ok_or("not of the form {uri}local")?;
+    Ok((uri.to_owned(), local.to_owned()))
+}
+
+fn profile(text: &str) -> Result<Profile, String> {
+    let most = |text: &str| match text {
+        "" => Some(None),
+        number => number.parse().ok().map(Some),
     };
+    let parse = |text: &str| {
+        let (local, rest) = text.split_once(',')?;
+        let (grammars, productions) = rest.split_once(',')?;
+        let local_value_partitions = match local {
+            "0" => false,
+            "1" => true,
+            _ => return None,
+        };
+        let built_in_element_grammars = most(grammars)?;
+        let built_in_productions = most(productions)?;
+        Some(Profile { local_value_partitions, built_in_element_grammars, built_in_productions })
+    };
+    parse(text).ok_or_else(|| "not three numbers, as in 0,0,0".to_owned())
+}
+
+fn representation(text: &str) -> Result<Representation, String> {
     // A namespace name may hold "=" as well; what follows the sign begins with a brace.
     let entry = text.split_once("={").and_then(|(datatype, representation)| {
-        let representation = name(&format!("{{{representation}"))?;
-        Some(Representation { datatype: name(datatype)?, representation })
+        let representation = name(&format!("{{{representation}")).ok()?;
+        Some(Representation { datatype: name(datatype).ok()?, representation })
     });
     entry.ok_or_else(|| "not of the form {uri}type={uri}representation".to_owned())
 }

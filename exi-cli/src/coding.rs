@@ -84,7 +84,9 @@ pub(crate) fn options(arguments: &CodingArguments) -> Result<Options, Failure> {
             lexical_values: preserve(Preserved::LexicalValues),
         })
         .value_max_length(arguments.value_max_length)
-        .value_partition_capacity(arguments.value_partition_capacity);
+        .value_partition_capacity(arguments.value_partition_capacity)
+        .self_contained(!arguments.self_contained.is_empty())
+        .profile(arguments.profile);
     let builder = match arguments.block_size {
         Some(values) => builder.block_size(values),
         None => builder,

@@ -4,9 +4,12 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 
 use exi_core::{
-    Encoder, Header, Limits, MappedSchema, Memory, OptionsDocument, RepresentationMap, SchemaId,
+    Encoder, Header, Limits, MappedSchema, Memory, OptionsDocument, QName, RepresentationMap,
+    SchemaId,
 };
-use exi_xml::{EncodeError, Whitespace};
+use exi_xml::{
+    EncodeError, Mapping, MappingOptions, Whitespace, XmlReader, encode_mapped, reader_options,
+};
 
 use crate::args::{EncodeArguments, WhitespacePolicy};
 use crate::coding::{self, Tables};
@@ -41,12 +44,19 @@ pub(crate) fn run(arguments: &EncodeArguments) -> Result<(), Failure> {
     let input = BufReader::new(input::open(&arguments.input)?);
     let mut output = Output::create(&arguments.output)?;
 
-    let options = arguments.options_in_header.then_some(document);
+    let header_options = arguments.options_in_header.then_some(document);
     let header = match form {
         Some(form) => Header::canonical(document, form),
-        None => Header { cookie: coding.cookie, options },
+        None => Header { cookie: coding.cookie, options: header_options },
     };
-    write(input, &mut encoder, &header, whitespace(coding.whitespace), &mut output)
+    let mapping =
+        MappingOptions { whitespace: whitespace(coding.whitespace), ..MappingOptions::default() };
+    let mapping = if form.is_some() { mapping.canonical() } else { mapping };
+    let mut mapping = Mapping::new(encoder.options(), mapping);
+    for (uri, local_name) in &coding.self_contained {
+        mapping.contain(&QName::new(uri, local_name));
+    }
+    write(input, &mut encoder, &header, &mut mapping, &mut output)
         .map_err(|error| failure(&arguments.input, error))?;
     output.finish()
 }
@@ -56,13 +66,15 @@ fn write(
     xml: impl BufRead,
     encoder: &mut Encoder<'_, '_>,
     header: &Header<'_>,
-    whitespace: Whitespace,
+    mapping: &mut Mapping,
     output: &mut Output,
 ) -> Result<(), EncodeError> {
     let mut bytes = Vec::new();
     encoder.write_header_to_vec(header, &mut bytes).map_err(io::Error::other)?;
     output.write_all(&bytes)?;
-    exi_xml::encode(xml, encoder, whitespace, output).map(drop)
+    let limits = exi_xml::Limits::default();
+    let mut reader = XmlReader::new(xml, reader_options(encoder.options(), limits));
+    encode_mapped(&mut reader, encoder, mapping, output).map(drop)
 }
 
 const fn whitespace(policy: WhitespacePolicy) -> Whitespace {

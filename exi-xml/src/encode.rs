@@ -60,6 +60,20 @@ pub fn encode_from<R: BufRead>(
         None => options,
     };
     let mut mapping = Mapping::new(encoder.options(), options);
+    encode_mapped(reader, encoder, &mut mapping, out)
+}
+
+/// Encodes the document that `reader` reads, as `mapping` maps it to events.
+///
+/// # Errors
+///
+/// See [`EncodeError`]; parts of the body may have been written.
+pub fn encode_mapped<R: BufRead>(
+    reader: &mut XmlReader<R>,
+    encoder: &mut Encoder<'_, '_>,
+    mapping: &mut Mapping,
+    out: &mut impl Write,
+) -> Result<Summary, EncodeError> {
     let mut summary = Summary::default();
     let mut bytes = Vec::with_capacity(GATHER);
     let refused = |error, reader: &XmlReader<R>| EncodeError::Refused {

@@ -46,7 +46,7 @@ mod writer;
 
 pub use canonicalize::{CanonicalizeError, canonicalize};
 pub use decode::{DecodeError, decode, decode_to};
-pub use encode::{EncodeError, Summary, encode, encode_from};
+pub use encode::{EncodeError, Summary, encode, encode_from, encode_mapped};
 pub use error::{Position, XmlError, XmlErrorKind};
 pub use limits::{Limit, Limits};
 pub use mapping::{

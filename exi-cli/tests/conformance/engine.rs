@@ -11,7 +11,9 @@ use exi_core::{
     Decoder, Encoder, Error, ErrorKind, Event, Header, HeaderReader, Limits, MappedSchema, Memory,
     OptionsDocument, RepresentationMap, Schema, SchemaId, Step,
 };
-use exi_xml::{ExternalId, InternalSubset, MappingOptions, XmlReader, encode_from, reader_options};
+use exi_xml::{
+    ExternalId, InternalSubset, Mapping, MappingOptions, XmlReader, encode_mapped, reader_options,
+};
 
 use super::infoset::{Builder, Tree};
 use super::manifest::Options;
@@ -105,7 +107,15 @@ impl Engine {
                 .with_resolver(Box::new(move |id: ExternalId<'_>| {
                     fs::read(folder.join(id.system))
                 }));
-            encode_from(&mut reader, &mut encoder, mapping, &mut out)
+            let mapping = match encoder.canonical() {
+                Some(_) => mapping.canonical(),
+                None => mapping,
+            };
+            let mut mapping = Mapping::new(&options, mapping);
+            for name in &setting.options.self_contained {
+                mapping.contain(&options::name(name)?);
+            }
+            encode_mapped(&mut reader, &mut encoder, &mut mapping, &mut out)
                 .map_err(|error| error.to_string())?;
             Ok(out)
         })

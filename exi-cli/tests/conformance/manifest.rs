@@ -91,7 +91,7 @@ pub(crate) struct Options {
     pub(crate) value_max_length: Option<u32>,
     pub(crate) value_partition_capacity: Option<u32>,
     pub(crate) dtr_map: Vec<Representation>,
-    pub(crate) profile: Option<Json>,
+    pub(crate) profile: Option<Profile>,
     pub(crate) canonical: Option<Canonical>,
     pub(crate) header: Header,
     /// Options that this program does not know.
@@ -116,6 +116,15 @@ pub(crate) struct Canonical {
     pub(crate) omit_options_document: bool,
     /// What the encoder was asked for; the stream is in `Options::alignment`.
     pub(crate) requested_alignment: Option<String>,
+}
+
+/// Parameters of the EXI Profile; `None` is unbounded.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Profile {
+    pub(crate) local_value_partitions: bool,
+    pub(crate) maximum_number_of_built_in_element_grammars: Option<u32>,
+    pub(crate) maximum_number_of_built_in_productions: Option<u32>,
 }
 
 /// An entry of the datatype representation map; names are `{uri}local`.

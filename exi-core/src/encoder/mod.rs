@@ -80,8 +80,9 @@ impl<'s, 'm> Encoder<'s, 'm> {
             let compressed = options.alignment() == Alignment::Compression;
             ChannelEncoder::new(compressed, Scratch::new(Store::growing(memory.block_text)))
         });
-        let (coder, scratch) = Coder::new(schema, options, Side::Encoder, memory)
+        let (mut coder, scratch) = Coder::new(schema, options, Side::Encoder, memory)
             .map_err(|kind| Error::new(kind, 0))?;
+        coder.grammars.bound(options.profile());
         Ok(Self {
             coder,
             scratch,
@@ -137,6 +138,14 @@ impl<'s, 'm> Encoder<'s, 'm> {
     #[must_use]
     pub const fn sorts_attributes(&self) -> bool {
         self.coder.schema.rows().informed || self.coder.canonical.is_some()
+    }
+
+    /// True when the element that has just begun needs an attribute `xsi:type`, behind its
+    /// namespace declarations, because the EXI Profile forbids that its built-in grammar learns;
+    /// `xsd:anyType` always does. Other events are refused until it was written.
+    #[must_use]
+    pub fn wants_type(&self) -> bool {
+        self.coder.grammars.wants_type()
     }
 
     /// Goes on in the stream where `header` ended: the next event is the first.

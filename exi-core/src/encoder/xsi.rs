@@ -28,6 +28,9 @@ impl Coder<'_, '_> {
             Sought::Attribute { name, uri: Uri::XSI, typed: false }
         };
         let refused = ErrorKind::NotAllowed("the attribute xsi:type");
+        if self.grammars.wants_type() && self.type_of(value).is_none() {
+            return Err(refused);
+        }
         let (code, found) = self.grammars.find(sought).ok_or(refused)?;
         let (terminal, then) = match found {
             Found::Attribute { name, then, .. } => (name, then),
@@ -48,6 +51,15 @@ impl Coder<'_, '_> {
             self.grammars.cast(ty);
         }
         Ok(())
+    }
+
+    /// The type that a decoder will find for a value.
+    fn type_of(&self, value: &Value<'_>) -> Option<u16> {
+        if self.lexical() {
+            self.type_in_lexical_form(value)
+        } else {
+            self.type_named(self.look_up(&type_name(value)).name())
+        }
     }
 
     /// The type that a decoder will find for a value which keeps its lexical form.

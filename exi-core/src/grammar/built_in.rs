@@ -56,11 +56,18 @@ pub(crate) struct GrammarRow {
     content: List,
     /// The next row of its chain.
     next: u32,
+    /// An encoder that keeps to the EXI Profile lets it learn.
+    learns: bool,
 }
 
 impl GrammarRow {
-    pub(crate) const EMPTY: Self =
-        Self { name: Name(0), start_tag: List::EMPTY, content: List::EMPTY, next: 0 };
+    pub(crate) const EMPTY: Self = Self {
+        name: Name(0),
+        start_tag: List::EMPTY,
+        content: List::EMPTY,
+        next: 0,
+        learns: false,
+    };
 }
 
 /// A non-terminal of a grammar that learns.
@@ -141,6 +148,16 @@ impl<'m> BuiltIn<'m> {
         self.len += 1;
         self.learn(NonTerminal::Content(index), Learned::EndElement)?;
         Ok(index)
+    }
+
+    /// Whether [`set_learns`](Self::set_learns) was called.
+    pub(crate) fn learns(&self, index: u32) -> bool {
+        self.row(index).learns
+    }
+
+    /// Lets a grammar learn, of those that the EXI Profile bounds.
+    pub(crate) fn set_learns(&mut self, index: u32) {
+        self.set_row(index, GrammarRow { learns: true, ..self.row(index) });
     }
 
     /// Number of learned productions: first parts of event codes.

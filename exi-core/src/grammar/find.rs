@@ -268,10 +268,15 @@ impl Grammars<'_, '_> {
 
     /// The event code and the production that represent an event, if there are any.
     pub(crate) fn find(&self, sought: Sought) -> Option<(Code, Found)> {
+        if self.bounds.is_some() && self.is_out_of_bounds(sought) {
+            return None;
+        }
         let current = self.current();
         let (declared, undeclared) = self.extent(&current);
         let width_of_first = width(declared + u32::from(!undeclared.is_empty()));
-        if let Some(first) = self.find_declared(&current, sought) {
+        if let Some(first) = self.find_declared(&current, sought)
+            && !self.is_type_by_wildcard(&current, sought)
+        {
             let code = Code { parts: [(first, width_of_first), (0, 0), (0, 0)] };
             return Some((code, self.declared(&current, first)?));
         }

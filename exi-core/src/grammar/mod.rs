@@ -9,6 +9,7 @@ mod counters;
 mod find;
 #[cfg(feature = "alloc")]
 mod fragment;
+mod profile;
 
 pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedRow};
 pub(crate) use codes::Undeclared;
@@ -20,9 +21,10 @@ pub(crate) use fragment::Learning;
 use self::built_in::{BuiltIn, Learned, NonTerminal};
 use self::codes::{Pruned, Traits, UndeclaredSet};
 use self::counters::Counters;
+use self::profile::Bounds;
 use crate::error::Limit;
 use crate::memory::Store;
-use crate::options::Options;
+use crate::options::{Options, Profile};
 use crate::schema::{COUNTED, Element, NONE, Schema, State, StateFlags};
 use crate::string_table::{Name, Uri};
 
@@ -51,6 +53,8 @@ impl Frame {
     /// The element is self-contained: its frame is the place of FragmentContent. Set together
     /// with `BUILT_IN`; `START_TAG` stays set until the element has begun again in the fragment.
     const SELF_CONTAINED: u8 = 16;
+    /// The element's built-in grammar may not learn: `xsi:type` has to come.
+    const WANTS_TYPE: u8 = 32;
 
     #[inline]
     const fn is(self, flag: u8) -> bool {
@@ -101,6 +105,8 @@ pub(crate) struct Grammars<'s, 'm> {
     counters: Counters<'m>,
     outside: Outside,
     built_in: BuiltIn<'m>,
+    /// What an encoder may let built-in grammars learn.
+    bounds: Option<Bounds>,
     xsi_type: Name,
     xsi_nil: Name,
 }
@@ -120,6 +126,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
             counters: Counters::new(memory.counters),
             outside: Outside::Document,
             built_in: BuiltIn::new(memory.built_in),
+            bounds: None,
             xsi_type: name("type"),
             xsi_nil: name("nil"),
             schema,
@@ -132,6 +139,14 @@ impl<'s, 'm> Grammars<'s, 'm> {
         self.outside = Outside::Document;
         self.counters.clear();
         self.built_in.clear();
+        if let Some(bounds) = &mut self.bounds {
+            bounds.restart();
+        }
+    }
+
+    /// Keeps what is learned to an encoder's profile.
+    pub(crate) fn bound(&mut self, profile: Option<Profile>) {
+        self.bounds = Bounds::new(profile);
     }
 
     /// Number of open elements.
@@ -305,12 +320,10 @@ impl<'s, 'm> Grammars<'s, 'm> {
         });
         let frame = match element {
             Some(element) => self.element_frame(name, self.schema.element(element)),
-            None => Frame {
-                state: self.built_in.grammar(name)?,
-                name,
-                ty: NONE,
-                flags: Frame::BUILT_IN | Frame::START_TAG,
-            },
+            None => {
+                let state = self.built_in.grammar(name)?;
+                Frame { state, name, ty: NONE, flags: self.built_in_flags(state) }
+            }
         };
         self.depth += 1;
         if let Some(top) = self.top_mut() {

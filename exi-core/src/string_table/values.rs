@@ -69,6 +69,8 @@ pub(crate) struct Values<'m> {
     capacity: u32,
     /// valueMaxLength; `u32::MAX` where it is unbounded.
     max_length: u32,
+    /// The encoder may refer to values by their local compact identifier.
+    local: bool,
     /// The variable globalID.
     global: u32,
     /// Entries of the global partition.
@@ -95,6 +97,7 @@ impl<'m> Values<'m> {
             owner: Name(0),
             capacity: options.value_partition_capacity().unwrap_or(u32::MAX),
             max_length: options.value_max_length().unwrap_or(u32::MAX),
+            local: options.profile().is_none_or(|profile| profile.local_value_partitions),
             global: 0,
             len: 0,
             evicted: false,
@@ -185,7 +188,7 @@ impl<'m> Values<'m> {
         while let Some(index) = link.checked_sub(1) {
             let row = self.row(index);
             if row.len as usize == text.len() && self.row_text(&row) == text {
-                let local = row.owner == self.owner;
+                let local = row.owner == self.owner && self.local;
                 return Some(if local { Hit::Local(row.local) } else { Hit::Global(index) });
             }
             link = row.next;

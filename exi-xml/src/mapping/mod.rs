@@ -12,8 +12,11 @@ use exi_core::{Encoder, Error, ErrorKind, Event, Options, QName, Value};
 
 use crate::chars;
 use crate::limits::Limits;
-use crate::namespaces::is_schema_location;
+use crate::namespaces::{XSI, is_schema_location};
 use crate::reader::{Node, ReaderOptions, StartTag, Text};
+
+/// The type that every content is one of.
+const ANY_TYPE: QName<'_> = QName::new("http://www.w3.org/2001/XMLSchema", "anyType");
 
 /// What takes events: an encoder, or who stands for one.
 pub trait EventSink {
@@ -27,6 +30,12 @@ pub trait EventSink {
     /// True when it expects attributes of the element that has just begun in the order of their
     /// names; asked after its NS events, `xsi:type` and `xsi:nil`.
     fn sorts_attributes(&self) -> bool;
+
+    /// True when the element that has just begun needs `xsi:type`, so that no built-in grammar
+    /// learns (EXI Profile §3).
+    fn wants_type(&self) -> bool {
+        false
+    }
 
     /// True when it expects namespace declarations in the order of their prefixes: the stream is
     /// canonical (Canonical EXI §4.4).
@@ -64,6 +73,11 @@ impl EventSink for VecSink<'_, '_, '_> {
     #[inline]
     fn sorts_attributes(&self) -> bool {
         self.encoder.sorts_attributes()
+    }
+
+    #[inline]
+    fn wants_type(&self) -> bool {
+        self.encoder.wants_type()
     }
 
     #[inline]
@@ -159,6 +173,8 @@ pub struct Mapping {
     strict: bool,
     prefixes: bool,
     lexical_values: bool,
+    /// Namespaces and local names of elements that are self-contained.
+    self_contained: Vec<(String, String)>,
     /// Room to sort attributes in.
     order: Vec<u32>,
 }
@@ -184,8 +200,14 @@ impl Mapping {
             strict: stream.strict(),
             prefixes: preserve.prefixes,
             lexical_values: preserve.lexical_values,
+            self_contained: Vec::new(),
             order: Vec::new(),
         }
+    }
+
+    /// Makes every element of this name self-contained (SC), as the option selfContained permits.
+    pub fn contain(&mut self, name: &QName<'_>) {
+        self.self_contained.push((name.uri().to_owned(), name.local_name().to_owned()));
     }
 
     /// Pushes the events of a node. SD and ED are not among them.
@@ -243,8 +265,18 @@ impl Mapping {
     fn start(&mut self, tag: &StartTag<'_>, sink: &mut impl EventSink) -> Result<(), Refusal> {
         let name = tag.name();
         send(&Event::StartElement(name), sink)?;
+        let same = |(uri, local_name): &(String, String)| {
+            name.local_name() == local_name && name.uri() == uri
+        };
+        if self.self_contained.iter().any(same) {
+            send(&Event::SelfContained, sink)?;
+        }
         if self.prefixes {
             declarations(tag, sink)?;
+        }
+        if tag.xsi_type().is_none() && sink.wants_type() {
+            let (name, ty) = (QName::new(XSI, "type").with_prefix("xsi"), ANY_TYPE);
+            send(&Event::Attribute(name, Value::QName(ty)), sink)?;
         }
         if tag.is_empty() {
             return Ok(());

@@ -1,6 +1,6 @@
 //! A record's options as the codec's, or the feature that the codec lacks.
 
-use exi_core::{Alignment, Canonical, DatatypeRepresentation, Options, Preserve, QName};
+use exi_core::{Alignment, Canonical, DatatypeRepresentation, Options, Preserve, Profile, QName};
 use exi_xml::Whitespace;
 use serde_json::Value as Json;
 
@@ -46,7 +46,12 @@ fn build(setting: &Setting<'_>, alignment_name: &str) -> Result<Options, Failure
         .preserve(preserve)
         .self_contained(!record.self_contained.is_empty())
         .value_max_length(record.value_max_length)
-        .value_partition_capacity(record.value_partition_capacity);
+        .value_partition_capacity(record.value_partition_capacity)
+        .profile(record.profile.as_ref().map(|profile| Profile {
+            local_value_partitions: profile.local_value_partitions,
+            built_in_element_grammars: profile.maximum_number_of_built_in_element_grammars,
+            built_in_productions: profile.maximum_number_of_built_in_productions,
+        }));
     if let Some(values) = record.block_size {
         options = options.block_size(values);
     }
@@ -93,7 +98,7 @@ pub(crate) fn representations<'r>(
 }
 
 /// A name in the form `{uri}local`.
-fn name(text: &str) -> Result<QName<'_>, Failure> {
+pub(super) fn name(text: &str) -> Result<QName<'_>, Failure> {
     let parts = text.strip_prefix('{').and_then(|text| text.split_once('}'));
     let (uri, local_name) = parts.ok_or_else(|| Failure::Refused(format!("the name {text}")))?;
     Ok(QName::new(uri, local_name))
