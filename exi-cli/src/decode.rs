@@ -25,9 +25,25 @@ pub(crate) fn run(arguments: &DecodeArguments) -> Result<(), Failure> {
     let entries = coding::representations(&arguments.coding);
     let document = stream.options(&arguments.coding, &entries)?;
     let tables = stream.tables(&arguments.coding)?;
+    warn_of_user_defined(&document.representations);
     let mut output = Output::create(&arguments.output)?;
     stream.decode(&tables, &document, &mut output)?;
     output.finish()
+}
+
+/// Says which values will be an error, should there be any (§7.4).
+fn warn_of_user_defined(representations: &RepresentationMap<'_>) {
+    for entry in representations.iter().filter(DatatypeRepresentation::is_user_defined) {
+        let (datatype, to) = (entry.datatype, entry.representation);
+        eprintln!(
+            "exi: warning: values of {{{}}}{} are in the user-defined representation {{{}}}{}, \
+             which is not known",
+            datatype.uri(),
+            datatype.local_name(),
+            to.uri(),
+            to.local_name()
+        );
+    }
 }
 
 /// What reads the header of a [`Stream`].

@@ -36,7 +36,8 @@ pub enum Keep {
 /// True where options leave common events to be coded at one go.
 pub(crate) fn has_common_events(options: &Options) -> bool {
     let preserve = options.preserve();
-    !(preserve.prefixes || preserve.lexical_values || options.alignment().is_channelled())
+    let plain = !(preserve.prefixes || preserve.lexical_values || options.self_contained());
+    plain && !options.alignment().is_channelled()
 }
 
 /// The state of a body.

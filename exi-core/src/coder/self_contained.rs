@@ -70,7 +70,7 @@ impl<'s, 'm> Coder<'s, 'm> {
         if let Some(mut learned) = self.outer.learned.pop() {
             self.exchange(&mut learned);
         }
-        self.grammars.end_fragment();
+        self.grammars.leave();
         self.close_scope();
     }
 

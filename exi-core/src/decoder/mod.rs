@@ -255,6 +255,12 @@ impl<'s, 'm> Decoder<'s, 'm> {
         self.failed = false;
     }
 
+    /// Built-in grammars that have learned something, and what they have, `xsi:type` aside.
+    #[cfg(test)]
+    pub(crate) fn learned(&self) -> (u32, u32) {
+        self.coder.grammars.learned()
+    }
+
     #[cold]
     fn fail(&mut self, kind: ErrorKind) -> Error {
         self.failed = true;

@@ -330,3 +330,6 @@ impl<'s, 'm> Encoder<'s, 'm> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -204,6 +204,18 @@ impl<'m> BuiltIn<'m> {
         })
     }
 
+    /// Grammars that have learned anything but AT(`aside`), and what they have learned.
+    #[cfg(test)]
+    pub(crate) fn learned(&self, aside: Name) -> (u32, u32) {
+        let counts = (0..self.len).map(|index| {
+            let start_tag = self.iter(NonTerminal::StartTag(index));
+            let learned = start_tag.filter(|other| *other != Learned::Attribute(aside)).count();
+            // The EE of ElementContent was there before.
+            (learned + self.iter(NonTerminal::Content(index)).count() - 1) as u32
+        });
+        counts.fold((0, 0), |(grammars, all), count| (grammars + u32::from(count > 0), all + count))
+    }
+
     fn row(&self, index: u32) -> GrammarRow {
         self.grammars.rows().get(index as usize).copied().unwrap_or_default()
     }

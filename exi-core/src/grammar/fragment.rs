@@ -1,7 +1,7 @@
 //! Fragment grammars of self-contained elements, §8.4.3 and §8.5.4.4.1.
 
 use super::built_in::{BuiltIn, BuiltInMemory};
-use super::{Frame, Grammars, Outside};
+use super::{Frame, Grammars};
 
 /// What grammars have learned, set aside.
 #[derive(Debug)]
@@ -26,14 +26,6 @@ impl<'m> Grammars<'_, 'm> {
     pub(crate) fn begin_fragment(&mut self) {
         if let Some(top) = self.top_mut() {
             top.flags = Frame::BUILT_IN | Frame::SELF_CONTAINED | Frame::START_TAG;
-        }
-    }
-
-    /// ED: the self-contained element has ended.
-    pub(crate) fn end_fragment(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        if self.depth == 0 && self.outside == Outside::BeforeRoot {
-            self.outside = Outside::AfterRoot;
         }
     }
 

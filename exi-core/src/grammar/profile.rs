@@ -74,4 +74,10 @@ impl Grammars<'_, '_> {
         };
         built_in && self.bounds.is_some() && name == self.xsi_type
     }
+
+    /// Built-in grammars that have learned something, and what they have, `xsi:type` aside.
+    #[cfg(test)]
+    pub(crate) fn learned(&self) -> (u32, u32) {
+        self.built_in.learned(self.xsi_type)
+    }
 }

@@ -7,7 +7,7 @@ use alloc::vec;
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
-use super::RepresentationMap;
+use super::{DatatypeRepresentation, RepresentationMap};
 use crate::error::Limit;
 use crate::event::QName;
 use crate::options_document::NAMESPACE;
@@ -35,6 +35,14 @@ const BY_DEFAULT: [&str; 16] = [
     "integer",
     "string",
 ];
+
+impl DatatypeRepresentation<'_> {
+    /// True where the representation is user-defined: no value of the datatype can be coded.
+    #[must_use]
+    pub fn is_user_defined(&self) -> bool {
+        representation(&self.representation) == Representation::UserDefined
+    }
+}
 
 impl RepresentationMap<'_> {
     /// The tables of `schema` with the datatypes that this map makes of them, in `room`.
