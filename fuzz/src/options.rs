@@ -36,6 +36,7 @@ impl<'a> Arbitrary<'a> for Setup {
             .alignment(alignment)
             .strict(strict)
             .fragment(flag(6))
+            .self_contained(flag(10) && !strict && !alignment.is_channelled())
             .preserve(preserve)
             .value_max_length(bound(flag(7), u)?)
             .value_partition_capacity(bound(flag(8), u)?);
@@ -59,6 +60,7 @@ pub(crate) const LIMITS: Limits = Limits {
     grammars: 1 << 10,
     productions: 1 << 12,
     namespaces: 64,
+    self_contained: 4,
     block_text: 1 << 18,
     block_values: 1 << 12,
     events_without_bits: 1 << 10,

@@ -32,12 +32,13 @@ fn text(u: &mut Unstructured<'_>) -> Result<&'static str> {
 
 /// An event; whether the grammar accepts it is for the encoder to say.
 fn event<'a>(u: &mut Unstructured<'_>, schema: &Schema<'a>) -> Result<Event<'a>> {
-    Ok(match u.int_in_range(0..=11)? {
+    Ok(match u.int_in_range(0..=12)? {
         0..=3 => Event::StartElement(name(u, schema)?),
         4 | 5 => Event::EndElement,
         6 | 7 => Event::Attribute(name(u, schema)?, text(u)?.into()),
         8 | 9 => Event::Characters(text(u)?.into()),
         10 => Event::Comment(text(u)?),
+        11 => Event::SelfContained,
         _ => Event::ProcessingInstruction { target: "t", text: text(u)? },
     })
 }
