@@ -274,9 +274,8 @@ impl Mapping {
         if self.prefixes {
             declarations(tag, sink)?;
         }
-        if tag.xsi_type().is_none() && sink.wants_type() {
-            let (name, ty) = (QName::new(XSI, "type").with_prefix("xsi"), ANY_TYPE);
-            send(&Event::Attribute(name, Value::QName(ty)), sink)?;
+        if tag.xsi_type().is_none() {
+            any_type(sink)?;
         }
         if tag.is_empty() {
             return Ok(());
@@ -351,6 +350,15 @@ impl Mapping {
             }
         }
     }
+}
+
+/// The attribute `xsi:type` of an element that has none of its own, if it needs one.
+fn any_type(sink: &mut impl EventSink) -> Result<(), Refusal> {
+    if !sink.wants_type() {
+        return Ok(());
+    }
+    let name = QName::new(XSI, "type").with_prefix("xsi");
+    send(&Event::Attribute(name, Value::QName(ANY_TYPE)), sink)
 }
 
 /// NS events: in document order, or sorted.

@@ -2,7 +2,7 @@
 
 use exi_core::{Event, Options, QName, Value};
 
-use super::{EventSink, Mapping, MappingOptions, Refusal, Text, send, space};
+use super::{EventSink, Mapping, MappingOptions, Refusal, Text, any_type, send, space};
 use crate::namespaces::{XML, XSI};
 
 /// Puts the events that a decoder gives in canonical order, text in one piece and without the
@@ -164,6 +164,9 @@ impl Recoding {
             let local_element_ns = *local_element_ns;
             send(&Event::NamespaceDeclaration { uri, prefix, local_element_ns }, sink)?;
         }
+        if !start.is_typed() {
+            any_type(sink)?;
+        }
         for (index, (name, value)) in (0..).zip(&start.attributes) {
             let name = name.lend();
             match value {
@@ -191,6 +194,11 @@ impl Start {
     fn qname(&self) -> QName<'_> {
         let own = self.declarations.iter().find(|(_, _, own)| *own);
         own.map_or(self.name.lend(), |(prefix, ..)| self.name.lend().with_prefix(prefix))
+    }
+
+    /// True where the first attribute is `xsi:type`.
+    fn is_typed(&self) -> bool {
+        self.attributes.first().is_some_and(|(name, _)| name.place().0 == 0)
     }
 
     /// What `xml:space` says, where it says something.
