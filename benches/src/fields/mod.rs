@@ -252,6 +252,11 @@ mod tests {
                     let fields = dissector.fields(&body).unwrap();
                     let written = floor::write(&fields, &mut out);
                     assert_eq!(out.get(..written), Some(body.as_slice()));
+                    let mut text = vec![0; fields.text.len()];
+                    let sum = floor::read(&fields.fields, &body, &mut text);
+                    let bits = fields.fields.iter().filter(|field| field.width > 0);
+                    assert_eq!(sum, bits.map(|field| u64::from(field.value)).sum::<u64>());
+                    assert_eq!(text, fields.text);
                 }
             }
         }

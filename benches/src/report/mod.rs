@@ -36,9 +36,10 @@ pub struct Arguments {
     /// Writes the figures as JSON: a list of one object a trace
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
-    /// Writes a table in Markdown
+    /// Writes tables in Markdown: between `<!-- report NAME -->` and `<!-- end of report NAME -->`
+    /// where the file has such marks, NAME being times, sizes or others; else as the whole file
     #[arg(long, value_name = "FILE")]
-    pub markdown: Option<PathBuf>,
+    pub markdown: Vec<PathBuf>,
     /// Writes a chart
     #[arg(long, value_name = "FILE")]
     pub svg: Option<PathBuf>,
@@ -64,13 +65,14 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if let Some(file) = &arguments.json {
         fs::write(file, serde_json::to_string_pretty(&all)? + "\n")?;
     }
-    let table = table::markdown(&all);
-    if let Some(file) = &arguments.markdown {
-        fs::write(file, &table)?;
+    let sections = table::sections(&all);
+    for file in &arguments.markdown {
+        let before = fs::read_to_string(file).unwrap_or_default();
+        fs::write(file, table::insert(&before, &sections))?;
     }
     if let Some(file) = &arguments.svg {
         fs::write(file, chart::svg(&all))?;
     }
-    print!("{table}");
+    print!("{}", table::joined(&sections));
     Ok(())
 }

@@ -55,23 +55,48 @@ const SIZES: [Row; 7] = [
     row("zlib-rs 6, each stanza alone", |t| of_xml(t, t.zlib6.alone_bytes)),
 ];
 
-/// The tables.
-pub(super) fn markdown(all: &[TraceFigures]) -> String {
-    let mut out = String::from("Times in microseconds a stanza, medians of one run:\n\n");
-    out += &table(all, &TIMES);
-    out += "\nBytes:\n\n";
-    out += &table(all, &SIZES);
-    out += "\nOther levels and codecs, microseconds a stanza and bytes:\n\n";
-    out += &others(all);
+/// The tables, each with its name.
+pub(super) fn sections(all: &[TraceFigures]) -> [(&'static str, String); 3] {
+    let mut others = "Other levels and codecs, microseconds a stanza and bytes:\n\n".to_owned();
+    others += &others_table(all);
     for figures in all {
         for peer in &figures.peers {
             for (name, nanoseconds) in &peer.figures {
                 let time = microseconds(*nanoseconds);
-                out += &format!("\n`{}` on {}: {name} {time}\n", peer.command, figures.trace);
+                others += &format!("\n`{}` on {}: {name} {time}\n", peer.command, figures.trace);
             }
         }
     }
-    out
+    let times = "Times in microseconds a stanza, medians of one run:\n\n".to_owned();
+    [
+        ("times", times + &table(all, &TIMES)),
+        ("sizes", "Bytes:\n\n".to_owned() + &table(all, &SIZES)),
+        ("others", others),
+    ]
+}
+
+/// A text with each section put between its marks: `<!-- report NAME -->` and
+/// `<!-- end of report NAME -->`. A text without marks becomes the sections.
+pub(super) fn insert(text: &str, sections: &[(&str, String)]) -> String {
+    let mut out = text.to_owned();
+    let mut marked = false;
+    for (name, section) in sections {
+        let (begin, end) =
+            (format!("<!-- report {name} -->"), format!("<!-- end of report {name} -->"));
+        let parts = out.split_once(&begin).and_then(|(before, rest)| {
+            rest.split_once(&end).map(|(_, after)| (before.to_owned(), after.to_owned()))
+        });
+        if let Some((before, after)) = parts {
+            out = format!("{before}{begin}\n\n{section}\n{end}{after}");
+            marked = true;
+        }
+    }
+    if marked { out } else { joined(sections) }
+}
+
+/// All sections.
+pub(super) fn joined(sections: &[(&str, String)]) -> String {
+    sections.iter().map(|(_, section)| section.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 fn table(all: &[TraceFigures], rows: &[Row]) -> String {
@@ -87,7 +112,7 @@ fn table(all: &[TraceFigures], rows: &[Row]) -> String {
     out
 }
 
-fn others(all: &[TraceFigures]) -> String {
+fn others_table(all: &[TraceFigures]) -> String {
     let cells = |cells: [&str; 3]| cells.map(str::to_owned).into_iter();
     let mut out = line("", cells(["there", "back", "bytes"]));
     out += &line("---", cells(["---:", "---:", "---:"]));
@@ -134,4 +159,18 @@ fn ratio(ours: f64, theirs: f64) -> String {
 
 fn of_xml(t: &TraceFigures, bytes: usize) -> String {
     format!("{bytes} ({:.1} %)", 100.0 * bytes as f64 / t.xml_bytes.max(1) as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_come_between_their_marks() {
+        let sections = [("times", "new\n".to_owned()), ("sizes", "small\n".to_owned())];
+        let text = "a\n<!-- report times -->\nold\n<!-- end of report times -->\nb\n";
+        let expected = "a\n<!-- report times -->\n\nnew\n\n<!-- end of report times -->\nb\n";
+        assert_eq!(insert(text, &sections), expected);
+        assert_eq!(insert("", &sections), "new\n\nsmall\n");
+    }
 }
