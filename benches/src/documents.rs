@@ -1,5 +1,6 @@
 //! A large document, and the making of tables: decode beside quick-xml; compile and load.
 
+use std::fmt::Write;
 use std::hint::black_box;
 
 use exi_core::schema::CompiledSchema;
@@ -71,16 +72,20 @@ pub fn compile(file: &str) -> Result<CompiledSchema> {
     Ok(compiler.location(&path.to_string_lossy())?.compile()?.schema)
 }
 
-/// Measures the decoding of a document of each size, beside quick-xml, and prints a table.
+/// Measures the decoding of a document of each size, beside quick-xml: as a table in Markdown.
 ///
 /// # Errors
 ///
 /// Those of the coders.
-pub fn print_large(megabytes: &[usize], rounds: usize) -> Result<()> {
+pub fn large(megabytes: &[usize], rounds: usize) -> Result<String> {
+    let mut out = String::new();
     let schema = large_schema()?;
-    println!("Decode to events; each pair: with its schema; without.\n");
-    println!("| MB of XML | quick-xml ms | EXI ms | parse / decode | EXI bytes | heap bytes |");
-    println!("| ---: | ---: | ---: | ---: | ---: | ---: |");
+    writeln!(out, "Decode to events; each pair: with its schema; without.\n")?;
+    writeln!(
+        out,
+        "| MB of XML | quick-xml ms | EXI ms | parse / decode | EXI bytes | heap bytes |"
+    )?;
+    writeln!(out, "| ---: | ---: | ---: | ---: | ---: | ---: |")?;
     for size in megabytes {
         let xml = [large_document(size << 20)];
         let [document] = &xml;
@@ -102,7 +107,8 @@ pub fn print_large(megabytes: &[usize], rounds: usize) -> Result<()> {
             let heap = allocation_counter::measure(|| decoded = decode(exi, tables, options));
             decoded.map(|_| heap.bytes_max)
         };
-        println!(
+        writeln!(
+            out,
             "| {size} | {parse:.1} | {informed_time:.1}; {plain_time:.1} | {:.2}; {:.2} | {}; {} | {}; {} |",
             parse / informed_time,
             parse / plain_time,
@@ -110,19 +116,20 @@ pub fn print_large(megabytes: &[usize], rounds: usize) -> Result<()> {
             plain.len(),
             heap(&informed, with.0, with.1)?,
             heap(&plain, without.0, without.1)?,
-        );
+        )?;
     }
-    Ok(())
+    Ok(out)
 }
 
-/// Measures compiling and loading of the schema sets, and prints a table.
+/// Measures compiling and loading of the schema sets, as a table in Markdown.
 ///
 /// # Errors
 ///
 /// Those of the compiler and of the loader.
-pub fn print_tables(rounds: usize) -> Result<()> {
-    println!("| set | compile ms | load from bytes ms | bytes |");
-    println!("| --- | ---: | ---: | ---: |");
+pub fn tables(rounds: usize) -> Result<String> {
+    let mut out = String::new();
+    writeln!(out, "| set | compile ms | load from bytes ms | bytes |")?;
+    writeln!(out, "| --- | ---: | ---: | ---: |")?;
     for name in ["xmpp-core", "xmpp-iot"] {
         let file = format!("{name}.xsd");
         let bytes = compile(&file)?.schema().to_bytes();
@@ -135,7 +142,7 @@ pub fn print_tables(rounds: usize) -> Result<()> {
         ];
         let times = medians(&mut subjects, rounds, 1)?;
         let [compile, load] = ["compile", "load"].map(|what| times.get(what) / 1e6);
-        println!("| {name} | {compile:.2} | {load:.3} | {} |", bytes.len());
+        writeln!(out, "| {name} | {compile:.2} | {load:.3} | {} |", bytes.len())?;
     }
-    Ok(())
+    Ok(out)
 }

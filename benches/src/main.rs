@@ -1,5 +1,6 @@
 //! The report, and what the engine takes in memory.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -32,11 +33,11 @@ enum Program {
 fn main() -> ExitCode {
     let result = match Program::parse() {
         Program::Report(arguments) => report::run(&arguments),
-        Program::Memory => memory::print(),
-        Program::Large { megabytes, rounds } => documents::print_large(&megabytes, rounds),
-        Program::Tables { rounds } => documents::print_tables(rounds),
+        Program::Memory => memory::markdown(),
+        Program::Large { megabytes, rounds } => documents::large(&megabytes, rounds),
+        Program::Tables { rounds } => documents::tables(rounds),
     };
-    match result {
+    match result.and_then(|text| Ok(io::stdout().write_all(text.as_bytes())?)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");

@@ -48,12 +48,12 @@ pub struct Arguments {
     pub peers: Vec<String>,
 }
 
-/// Runs the report.
+/// Runs the report: writes the files, and returns the tables.
 ///
 /// # Errors
 ///
 /// A trace that cannot be read or coded, a file that cannot be written, a peer that fails.
-pub fn run(arguments: &Arguments) -> Result<()> {
+pub fn run(arguments: &Arguments) -> Result<String> {
     let samples = corpus::samples();
     let files = if arguments.traces.is_empty() { &samples } else { &arguments.traces };
     let mut all = Vec::new();
@@ -73,6 +73,5 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if let Some(file) = &arguments.svg {
         fs::write(file, chart::svg(&all))?;
     }
-    print!("{}", table::joined(&sections));
-    Ok(())
+    Ok(table::joined(&sections))
 }
