@@ -53,7 +53,7 @@ pub(crate) struct Coder<'s, 'm> {
     namespaces: Namespaces<'m>,
     /// What is set aside while a self-contained element is in force.
     #[cfg(feature = "alloc")]
-    outer: self_contained::Outer<'s, 'm>,
+    outer: Option<alloc::boxed::Box<self_contained::Outer<'s, 'm>>>,
     /// The values of the block in progress, where the stream is channelled.
     #[cfg(feature = "compression")]
     block: Option<Block<'s>>,
@@ -95,7 +95,7 @@ impl<'s, 'm> Coder<'s, 'm> {
             values: Values::new(&options, side, memory.values),
             namespaces: Namespaces::new(memory.namespaces),
             #[cfg(feature = "alloc")]
-            outer: self_contained::Outer::new(memory.limits),
+            outer: self_contained::Outer::boxed(&options, memory.limits),
             #[cfg(feature = "compression")]
             block,
             schema,

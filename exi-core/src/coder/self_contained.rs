@@ -5,6 +5,9 @@
 //! follows stays on the stack of grammars, as the place of FragmentContent; the same element, begun
 //! again within the fragment, lies on top of it.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::Coder;
 use crate::bits::{Reader, Stop, Writer};
 use crate::error::{ErrorKind, Limit};
@@ -13,6 +16,7 @@ use crate::grammar::{Found, Learning, Sought};
 use crate::limits::Limits;
 use crate::memory::{Memory, Scratch};
 use crate::namespaces::Namespaces;
+use crate::options::Options;
 use crate::string_table::{Names, Values};
 
 /// Bytes that surely suffice for an event code.
@@ -30,14 +34,14 @@ pub(super) struct Learned<'s, 'm> {
 /// What was set aside, the outermost body's first, and the most there may be.
 #[derive(Debug)]
 pub(super) struct Outer<'s, 'm> {
-    learned: alloc::vec::Vec<Learned<'s, 'm>>,
+    learned: Vec<Learned<'s, 'm>>,
     limits: Option<Limits>,
 }
 
 impl Outer<'_, '_> {
-    /// `limits` are those of memory that grows.
-    pub(super) const fn new(limits: Option<Limits>) -> Self {
-        Self { learned: alloc::vec::Vec::new(), limits }
+    /// `limits` are those of memory that grows. Boxed, so that other streams pay a word for it.
+    pub(super) fn boxed(options: &Options, limits: Option<Limits>) -> Option<Box<Self>> {
+        options.self_contained().then(|| Box::new(Self { learned: Vec::new(), limits }))
     }
 }
 
@@ -50,8 +54,8 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// Sets aside what was learned.
     pub(crate) fn begin_fragment(&mut self) -> Result<(), Limit> {
-        let limits =
-            self.outer.limits.filter(|most| self.outer.learned.len() < most.self_contained);
+        let outer = self.outer.as_ref().ok_or(Limit::SelfContained)?;
+        let limits = outer.limits.filter(|most| outer.learned.len() < most.self_contained);
         let memory = Memory::growing(&limits.ok_or(Limit::SelfContained)?);
         let mut learned = Learned {
             names: Names::new(self.schema, memory.names)?,
@@ -60,14 +64,16 @@ impl<'s, 'm> Coder<'s, 'm> {
             grammars: Learning::new(memory.grammars.built_in),
         };
         self.exchange(&mut learned);
-        self.outer.learned.push(learned);
+        if let Some(outer) = &mut self.outer {
+            outer.learned.push(learned);
+        }
         self.grammars.begin_fragment();
         Ok(())
     }
 
     /// Takes back what was set aside; the self-contained element has ended.
     fn end_fragment(&mut self) {
-        if let Some(mut learned) = self.outer.learned.pop() {
+        if let Some(mut learned) = self.outer.as_mut().and_then(|outer| outer.learned.pop()) {
             self.exchange(&mut learned);
         }
         self.grammars.leave();
@@ -76,11 +82,12 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// Takes back what the outermost body has learned.
     pub(super) fn end_fragments(&mut self) {
-        if !self.outer.learned.is_empty() {
-            let mut learned = self.outer.learned.swap_remove(0);
-            self.exchange(&mut learned);
-            self.outer.learned.clear();
-        }
+        let Some(outer) = self.outer.as_mut().filter(|outer| !outer.learned.is_empty()) else {
+            return;
+        };
+        let mut learned = outer.learned.swap_remove(0);
+        outer.learned.clear();
+        self.exchange(&mut learned);
     }
 
     fn exchange(&mut self, learned: &mut Learned<'s, 'm>) {
@@ -167,13 +174,13 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// Bytes that surely suffice for [`write_fragment_ends`](Self::write_fragment_ends).
     pub(crate) fn fragment_end_bytes(&self) -> usize {
-        CODE * self.outer.learned.len()
+        CODE * self.outer.as_ref().map_or(0, |outer| outer.learned.len())
     }
 
     /// The name of the element that SC follows, which the partitions set aside hold.
     fn outer_name(&self) -> (&str, &str) {
         let name = self.grammars.element_name();
-        self.outer.learned.last().map_or(("", ""), |outer| {
+        self.outer.as_ref().and_then(|outer| outer.learned.last()).map_or(("", ""), |outer| {
             (outer.names.uri_text(outer.names.name_uri(name)), outer.names.local_name(name))
         })
     }
