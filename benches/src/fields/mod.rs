@@ -1,7 +1,7 @@
 //! The bit fields of a body: what is left of EXI when its grammar is taken away.
 //!
 //! A decoder tells where in the stream each event ends, and what it holds. From the end of an event
-//! backwards, [`shape`] says which fields the value and literal names must have; each is compared with
+//! backwards, `shape` says which fields the value and literal names must have; each is compared with
 //! the bits that are there. What precedes them is the event code.
 
 mod shape;
