@@ -1,4 +1,54 @@
 //! EXI 1.0 (W3C Efficient XML Interchange, Second Edition): encoder and decoder.
+//!
+//! ```text
+//!              tables (Schema), Options, Memory
+//!                   │                  │
+//! events ──push──> Encoder ── bytes ──> Decoder ──next──> events
+//! ```
+//!
+//! [`Encoder::push`] takes an [`Event`] and writes it, [`Decoder::next`] takes bytes, in pieces of
+//! any size, and lends the next event. Both are informed by a [`Schema`], plain tables that
+//! exi-schema makes, or by [`Schema::none`]. Values are typed ([`Value`]); text is parsed only
+//! where the schema wants a type and the caller has text.
+//!
+//! Nothing here allocates, unless it is asked to: memory is lent ([`Arena`]), or grows within
+//! [`Limits`] ([`Memory::growing`], feature `alloc`). No input makes it panic. An error is small,
+//! says where it happened and whose fault it is ([`Error`]).
+//!
+//! ```
+//! use exi_core::{Arena, Decoder, Encoder, Error, Event, Options, QName, Schema, Step};
+//!
+//! /// 8 open elements, 256 bytes for an event, 16 values in 1 KiB; 3 uris and 6 names of the
+//! /// tables, 16 names more in 256 bytes, 16 learned productions.
+//! type Lent = Arena<8, 256, 16, 1024, 3, 22, 16, 256, 16>;
+//!
+//! let events = [
+//!     Event::StartDocument,
+//!     Event::StartElement(QName::new("", "reading")),
+//!     Event::Attribute(QName::new("", "unit"), "°C".into()),
+//!     Event::Characters(21.into()),
+//!     Event::EndElement,
+//!     Event::EndDocument,
+//! ];
+//! let (mut memory, mut out, mut length) = (Lent::new(), [0; 256], 0);
+//! let mut encoder = Encoder::new(Schema::none(), Options::default(), memory.lend())?;
+//! for event in &events {
+//!     length += encoder.push(event, &mut out[length..])?;
+//! }
+//! length += encoder.finish(&mut out[length..])?;
+//!
+//! let (mut memory, mut input, mut count) = (Lent::new(), &out[..length], 0);
+//! let mut decoder = Decoder::new(Schema::none(), Options::default(), memory.lend())?;
+//! while let Step::Event(_) = decoder.next(&mut input)? {
+//!     count += 1;
+//! }
+//! assert_eq!(count, events.len());
+//! # Ok::<(), Error>(())
+//! ```
+//!
+//! What it does not do: read XML text (exi-xml), compile schemas (exi-schema), validate, hold a
+//! document as a tree. Pre-compression, compression and self-contained elements hold more than an
+//! event at a time and need `alloc`.
 #![no_std]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
