@@ -160,6 +160,13 @@ impl Writer<'_> {
             match &particle.term {
                 Term::Element(element) => self.element(element, u)?,
                 Term::Group(group) => self.group(group, mixed, u)?,
+                Term::Head(substitutes) => {
+                    let name = u.choose(&substitutes.members)?;
+                    self.start(TARGET, name);
+                    let value = self.value(&substitutes.ty, u)?;
+                    self.nodes.push(Node::Text(value));
+                    self.nodes.push(Node::End);
+                }
                 Term::Other => {
                     self.start("urn:other", "any");
                     self.nodes.push(Node::End);

@@ -1,4 +1,4 @@
-//! Generated schemas: one global element whose content is a tree of groups.
+//! Generated schemas: a global element whose content is a tree of groups, and substitution groups.
 
 use std::fmt::{self, Display, Write};
 
@@ -13,6 +13,14 @@ pub(crate) const TARGET: &str = "urn:t";
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     pub(crate) root: Element,
+    groups: Vec<SubstitutionGroup>,
+}
+
+/// A substitution group: each member stands for the one before it, the first is the head.
+#[derive(Clone, Debug)]
+pub(crate) struct SubstitutionGroup {
+    pub(crate) members: Vec<String>,
+    pub(crate) ty: Simple,
 }
 
 /// An element declaration.
@@ -70,6 +78,8 @@ pub(crate) struct Particle {
 pub(crate) enum Term {
     Element(Element),
     Group(Group),
+    /// A reference to the head of a substitution group.
+    Head(SubstitutionGroup),
     /// Any element of another namespace.
     Other,
 }
@@ -77,11 +87,14 @@ pub(crate) enum Term {
 /// Makes schemas; every name occurs once, so that content models are deterministic.
 struct Maker {
     names: u32,
+    groups: Vec<SubstitutionGroup>,
 }
 
 impl Model {
     pub(crate) fn arbitrary(u: &mut Unstructured<'_>) -> Result<Self> {
-        Ok(Self { root: Maker { names: 0 }.element(u, 0)? })
+        let mut maker = Maker { names: 0, groups: Vec::new() };
+        let root = maker.element(u, 0)?;
+        Ok(Self { root, groups: maker.groups })
     }
 }
 
@@ -125,6 +138,16 @@ impl Maker {
         Ok(Group { compositor, particles })
     }
 
+    fn substitution_group(&mut self, u: &mut Unstructured<'_>) -> Result<SubstitutionGroup> {
+        let mut members = Vec::new();
+        for _ in 0..u.int_in_range(1..=4)? {
+            members.push(self.name(u)?);
+        }
+        let group = SubstitutionGroup { members, ty: u.arbitrary()? };
+        self.groups.push(group.clone());
+        Ok(group)
+    }
+
     fn particle(
         &mut self,
         u: &mut Unstructured<'_>,
@@ -132,7 +155,9 @@ impl Maker {
         within: Compositor,
     ) -> Result<Particle> {
         let all = within == Compositor::All;
-        let term = if all || depth > 3 || u.ratio(2, 3)? {
+        let term = if u.ratio(1, 8)? {
+            Term::Head(self.substitution_group(u)?)
+        } else if all || depth > 3 || u.ratio(2, 3)? {
             Term::Element(self.element(u, depth + 1)?)
         } else {
             Term::Group(self.group(u, depth + 1, false)?)
@@ -152,9 +177,29 @@ impl Display for Model {
         write!(
             f,
             "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
-             targetNamespace=\"{TARGET}\" elementFormDefault=\"qualified\">\n{}</xs:schema>",
+             xmlns:t=\"{TARGET}\" targetNamespace=\"{TARGET}\" elementFormDefault=\"qualified\">\n{}",
             ElementXml(&self.root, "")
-        )
+        )?;
+        self.groups.iter().try_for_each(|group| group.fmt(f))?;
+        write!(f, "</xs:schema>")
+    }
+}
+
+impl Display for SubstitutionGroup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut head = None;
+        for name in &self.members {
+            match head {
+                None => {
+                    writeln!(f, "<xs:element name=\"{name}\">{}</xs:element>", self.ty.definition())
+                }
+                Some(head) => {
+                    writeln!(f, "<xs:element name=\"{name}\" substitutionGroup=\"t:{head}\"/>")
+                }
+            }?;
+            head = Some(name);
+        }
+        Ok(())
     }
 }
 
@@ -222,6 +267,10 @@ impl Display for GroupXml<'_> {
             match term {
                 Term::Element(element) => ElementXml(element, &occurs).fmt(f)?,
                 Term::Group(group) => GroupXml(group, &occurs).fmt(f)?,
+                Term::Head(group) => {
+                    let head = group.members.first().map_or("", String::as_str);
+                    writeln!(f, "<xs:element ref=\"t:{head}\"{occurs}/>")?;
+                }
                 Term::Other => writeln!(f, "<xs:any namespace=\"##other\"{occurs}/>")?,
             }
         }
