@@ -5,6 +5,11 @@
 #![no_std]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
+#[cfg(feature = "std")]
+extern crate std;
+
+#[cfg(feature = "std")]
+pub mod stream;
 pub mod tables;
 
 /// The examples of the front page.
