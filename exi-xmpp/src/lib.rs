@@ -5,9 +5,13 @@
 #![no_std]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
+#[cfg(feature = "repository")]
+extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(feature = "repository")]
+pub mod repository;
 #[cfg(feature = "std")]
 pub mod stream;
 pub mod tables;

@@ -1,0 +1,215 @@
+//! The repository of a device: the built-in sets, and nothing else.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use exi_core::Schema;
+
+use super::documents::{self, Document};
+use super::{
+    AddError, Configuration, ConfigurationError, DefaultSchema, SchemaKey, SchemaRepository, Terms,
+    Upload, Uploads,
+};
+use crate::tables::{XMPP_CORE, XMPP_IOT};
+
+/// Tables, and the documents that their canonical schema imports.
+struct Set {
+    name: &'static str,
+    default_schema: DefaultSchema,
+    tables: Schema<'static>,
+    imports: &'static [&'static str],
+}
+
+static SETS: &[Set] = &[
+    Set {
+        name: "xmpp-core",
+        default_schema: DefaultSchema::Snapshot,
+        tables: XMPP_CORE,
+        imports: &["compress-exi", "streams"],
+    },
+    Set {
+        name: "xmpp-iot",
+        default_schema: DefaultSchema::Snapshot,
+        tables: XMPP_IOT,
+        imports: &[
+            "caps",
+            "compress-exi",
+            "disco-info",
+            "iot-concentrators",
+            "iot-discovery",
+            "iot-control",
+            "iot-provisioning",
+            "iot-sensordata",
+            "streams",
+            "xmpp-bind",
+        ],
+    },
+];
+
+/// The keys of all schemas of a built-in set, by namespace: what a setup lists that proposes the
+/// set. `None` where the set does not exist.
+#[must_use]
+pub fn schemas_of(set: &str) -> Option<Vec<SchemaKey>> {
+    let set = SETS.iter().find(|candidate| candidate.name == set)?;
+    let documents = closure(set.imports.iter().filter_map(|name| documents::named(name)));
+    let mut keys: Vec<_> =
+        documents.values().filter_map(|document| document.keys().next()).collect();
+    keys.sort();
+    Some(keys)
+}
+
+/// Names of documents and of all that they import.
+fn closure(
+    documents: impl Iterator<Item = &'static Document>,
+) -> BTreeMap<&'static str, &'static Document> {
+    let mut found = BTreeMap::new();
+    let mut open: Vec<_> = documents.collect();
+    while let Some(document) = open.pop() {
+        if found.insert(document.name, document).is_none() {
+            open.extend(document.imports.iter().filter_map(|name| documents::named(name)));
+        }
+    }
+    found
+}
+
+/// The tables of schemas that make a built-in set, whatever its imports bring in unsaid.
+pub(super) fn tables_of(
+    schemas: &[SchemaKey],
+    default_schema: DefaultSchema,
+) -> Option<Schema<'static>> {
+    let documents: Option<Vec<_>> = schemas.iter().map(documents::standing_for).collect();
+    let wanted = closure(documents?.into_iter());
+    let set = SETS.iter().find(|set| {
+        let members = closure(set.imports.iter().filter_map(|name| documents::named(name)));
+        set.default_schema == default_schema && members.keys().eq(wanted.keys())
+    })?;
+    Some(set.tables)
+}
+
+/// A repository of the built-in sets alone. It compiles nothing, takes no uploads, and knows those
+/// configurations whose schemas are all of one set.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BuiltIn;
+
+impl SchemaRepository for BuiltIn {
+    fn holds(&self, key: &SchemaKey, _: &Uploads) -> bool {
+        documents::standing_for(key).is_some()
+    }
+
+    fn add(&self, _: &Upload<'_>, _: &mut Uploads) -> Result<SchemaKey, AddError> {
+        Err(AddError::Closed)
+    }
+
+    fn configure(
+        &self,
+        schemas: &[SchemaKey],
+        terms: &Terms,
+        uploads: &Uploads,
+    ) -> Result<Arc<Configuration>, ConfigurationError> {
+        let missing: Vec<_> =
+            schemas.iter().filter(|key| !self.holds(key, uploads)).cloned().collect();
+        if !missing.is_empty() {
+            return Err(ConfigurationError::Missing(missing));
+        }
+        let schemas = in_order(schemas);
+        let tables = tables_of(&schemas, terms.default_schema);
+        let tables = tables.ok_or(ConfigurationError::NotBuiltIn)?;
+        Ok(Arc::new(Configuration::new(schemas, terms.clone(), tables)))
+    }
+
+    /// None: an id cannot be turned back. A device that quick setups are to find keeps the
+    /// configurations that it uses.
+    fn configuration(&self, _: &str) -> Option<Arc<Configuration>> {
+        None
+    }
+}
+
+/// Keys as the canonical schema imports them: ascending, each once.
+pub(super) fn in_order(schemas: &[SchemaKey]) -> Vec<SchemaKey> {
+    let keys: BTreeSet<_> = schemas.iter().cloned().collect();
+    keys.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    #[test]
+    fn a_set_is_found_by_its_schemas() {
+        for set in SETS {
+            let schemas = schemas_of(set.name).unwrap();
+            let terms = Terms { default_schema: set.default_schema, ..Terms::default() };
+            let found = BuiltIn.configure(&schemas, &terms, &Uploads::default()).unwrap();
+            assert!(
+                core::ptr::eq(found.schema().rows().text, set.tables.rows().text),
+                "{}",
+                set.name
+            );
+        }
+    }
+
+    /// XEP-0322 lists these two for its default schema; `streams.xsd` imports the others.
+    #[test]
+    fn imports_come_with_the_schemas_that_need_them() {
+        let (streams, exi) =
+            ("http://etherx.jabber.org/streams", "http://jabber.org/protocol/compress/exi");
+        let schemas = [
+            (streams, 3450, "68719b98725477c46a70958d1ea7c781"),
+            (exi, 15339, "4c33b8ac3b902582f50e25233dc0737c"),
+        ];
+        let keys = schemas.map(|(namespace, bytes, md5)| SchemaKey {
+            namespace: namespace.into(),
+            bytes,
+            md5: md5.parse().unwrap(),
+        });
+        assert!(tables_of(&in_order(&keys), DefaultSchema::Snapshot).is_some());
+        let [_, exi] = keys;
+        let other = SchemaKey { bytes: 15_340, ..exi };
+        let error = BuiltIn.configure(
+            core::slice::from_ref(&other),
+            &Terms::default(),
+            &Uploads::default(),
+        );
+        assert_eq!(error.unwrap_err(), ConfigurationError::Missing(alloc::vec![other]));
+    }
+
+    #[test]
+    fn ids_differ_with_schemas_and_with_each_term() {
+        let (core, iot) = (schemas_of("xmpp-core").unwrap(), schemas_of("xmpp-iot").unwrap());
+        let strict = exi_core::Options::builder().strict(true).build().unwrap();
+        let id = |schemas: &[SchemaKey], terms: &Terms| {
+            let configuration = BuiltIn.configure(schemas, terms, &Uploads::default()).unwrap();
+            String::from(configuration.id())
+        };
+        let plain = Terms::default();
+        let all = [
+            id(&core, &plain),
+            id(&iot, &plain),
+            id(&core, &Terms { options: strict, ..plain.clone() }),
+            id(&core, &Terms { session_wide_buffers: true, ..plain.clone() }),
+            id(
+                &core,
+                &Terms {
+                    representations: alloc::vec![("a".into(), "b c".into())],
+                    ..plain.clone()
+                },
+            ),
+            id(
+                &core,
+                &Terms {
+                    representations: alloc::vec![("a b".into(), "c".into())],
+                    ..plain.clone()
+                },
+            ),
+        ];
+        assert_eq!(BTreeSet::from(all.clone()).len(), all.len());
+        let mut turned = core.clone();
+        turned.reverse();
+        turned.extend(core.clone());
+        assert_eq!(id(&turned, &plain), all[0]);
+        assert_eq!(all[0].len(), 64);
+    }
+}
