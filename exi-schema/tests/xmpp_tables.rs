@@ -49,3 +49,39 @@ fn xmpp_iot_is_up_to_date() -> Result<(), Box<dyn Error>> {
          service discovery and the Internet of Things.",
     )
 }
+
+#[test]
+fn xmpp_core_authors_is_up_to_date() -> Result<(), Box<dyn Error>> {
+    bake(
+        "xmpp-core-authors",
+        "Tables of `schemas/xmpp-core-authors.xsd`: [`XMPP_CORE`](super::XMPP_CORE) as the sample\n\
+         streams of the authors of XEP-0322 are coded with it.",
+    )
+}
+
+#[test]
+fn xmpp_core_openfire_is_up_to_date() -> Result<(), Box<dyn Error>> {
+    bake(
+        "xmpp-core-openfire",
+        "Tables of `schemas/xmpp-core-openfire.xsd`: [`XMPP_CORE`](super::XMPP_CORE) as the EXI\n\
+         plugin of Openfire has it.",
+    )
+}
+
+#[test]
+fn xmpp_im_is_up_to_date() -> Result<(), Box<dyn Error>> {
+    bake(
+        "xmpp-im",
+        "Tables of `schemas/xmpp-im.xsd`: [`XMPP_CORE`](super::XMPP_CORE), rosters, multi-user\n\
+         chat and what chat clients use.",
+    )
+}
+
+#[test]
+fn xmpp_pubsub_is_up_to_date() -> Result<(), Box<dyn Error>> {
+    bake(
+        "xmpp-pubsub",
+        "Tables of `schemas/xmpp-pubsub.xsd`: [`XMPP_CORE`](super::XMPP_CORE), publish and\n\
+         subscribe, and what is often published.",
+    )
+}

@@ -7,7 +7,7 @@
 
 #[cfg(feature = "repository")]
 extern crate alloc;
-#[cfg(feature = "std")]
+#[cfg(any(feature = "std", test))]
 extern crate std;
 
 #[cfg(feature = "repository")]

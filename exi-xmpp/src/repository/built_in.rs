@@ -11,79 +11,152 @@ use super::{
     AddError, Configuration, ConfigurationError, DefaultSchema, SchemaKey, SchemaRepository, Terms,
     Upload, Uploads,
 };
-use crate::tables::{XMPP_CORE, XMPP_IOT};
+use crate::tables;
 
-/// Tables, and the documents that their canonical schema imports.
+/// A set of `schemas/`.
 struct Set {
     name: &'static str,
     default_schema: DefaultSchema,
     tables: Schema<'static>,
+    /// The documents that its canonical schema imports and that no other one of it imports.
     imports: &'static [&'static str],
+}
+
+impl Set {
+    fn documents(&self) -> BTreeMap<&'static str, &'static Document> {
+        let named = |name| documents::DOCUMENTS.iter().find(|document| document.name == name);
+        let imports = self.imports.iter().filter_map(|name| named(*name));
+        documents::closure(imports, self.default_schema)
+    }
 }
 
 static SETS: &[Set] = &[
     Set {
         name: "xmpp-core",
         default_schema: DefaultSchema::Snapshot,
-        tables: XMPP_CORE,
+        tables: tables::XMPP_CORE,
         imports: &["compress-exi", "streams"],
+    },
+    #[cfg(feature = "xmpp-core-variants")]
+    Set {
+        name: "xmpp-core-authors",
+        default_schema: DefaultSchema::Authors,
+        tables: tables::XMPP_CORE_AUTHORS,
+        imports: &["compress-exi", "streams-authors"],
+    },
+    #[cfg(feature = "xmpp-core-variants")]
+    Set {
+        name: "xmpp-core-openfire",
+        default_schema: DefaultSchema::Openfire,
+        tables: tables::XMPP_CORE_OPENFIRE,
+        imports: &["compress-exi", "streams-openfire"],
+    },
+    #[cfg(feature = "xmpp-im")]
+    Set {
+        name: "xmpp-im",
+        default_schema: DefaultSchema::Snapshot,
+        tables: tables::XMPP_IM,
+        imports: &[
+            "blocking",
+            "caps",
+            "carbons",
+            "chat-markers",
+            "chatstates",
+            "client-state",
+            "compress-exi",
+            "disco-info",
+            "disco-items",
+            "encryption",
+            "hints",
+            "http-upload",
+            "idle",
+            "message-correct",
+            "muc",
+            "muc-user",
+            "occupant-id",
+            "ping",
+            "receipts",
+            "roster",
+            "rosterver",
+            "rsm",
+            "stanza-id",
+            "stream-management",
+            "streams",
+            "vcard-update",
+            "x-data",
+            "xmpp-bind",
+        ],
     },
     Set {
         name: "xmpp-iot",
         default_schema: DefaultSchema::Snapshot,
-        tables: XMPP_IOT,
+        tables: tables::XMPP_IOT,
         imports: &[
             "caps",
             "compress-exi",
             "disco-info",
             "iot-concentrators",
-            "iot-discovery",
             "iot-control",
+            "iot-discovery",
             "iot-provisioning",
-            "iot-sensordata",
             "streams",
+            "xmpp-bind",
+        ],
+    },
+    #[cfg(feature = "xmpp-pubsub")]
+    Set {
+        name: "xmpp-pubsub",
+        default_schema: DefaultSchema::Snapshot,
+        tables: tables::XMPP_PUBSUB,
+        imports: &[
+            "avatar-metadata",
+            "bookmarks",
+            "compress-exi",
+            "delay",
+            "disco-info",
+            "disco-items",
+            "geoloc",
+            "mood",
+            "nick",
+            "pubsub",
+            "pubsub-errors",
+            "pubsub-event",
+            "pubsub-owner",
+            "rsm",
+            "shim",
+            "streams",
+            "tune",
             "xmpp-bind",
         ],
     },
 ];
 
-/// The keys of all schemas of a built-in set, by namespace: what a setup lists that proposes the
-/// set. `None` where the set does not exist.
+/// The keys of all schemas of a built-in set, in order: what a setup lists that proposes the set.
+/// `None` where there is no such set.
 #[must_use]
 pub fn schemas_of(set: &str) -> Option<Vec<SchemaKey>> {
     let set = SETS.iter().find(|candidate| candidate.name == set)?;
-    let documents = closure(set.imports.iter().filter_map(|name| documents::named(name)));
-    let mut keys: Vec<_> =
-        documents.values().filter_map(|document| document.keys().next()).collect();
-    keys.sort();
-    Some(keys)
+    Some(set.documents().values().filter_map(|document| document.keys().next()).collect())
 }
 
-/// Names of documents and of all that they import.
-fn closure(
-    documents: impl Iterator<Item = &'static Document>,
-) -> BTreeMap<&'static str, &'static Document> {
-    let mut found = BTreeMap::new();
-    let mut open: Vec<_> = documents.collect();
-    while let Some(document) = open.pop() {
-        if found.insert(document.name, document).is_none() {
-            open.extend(document.imports.iter().filter_map(|name| documents::named(name)));
-        }
-    }
-    found
-}
-
-/// The tables of schemas that make a built-in set, whatever its imports bring in unsaid.
+/// The tables of schemas that make a built-in set, whichever of them are listed and whichever come
+/// in by import. None of the keys is of another document than a built-in one.
 pub(super) fn tables_of(
     schemas: &[SchemaKey],
     default_schema: DefaultSchema,
 ) -> Option<Schema<'static>> {
-    let documents: Option<Vec<_>> = schemas.iter().map(documents::standing_for).collect();
-    let wanted = closure(documents?.into_iter());
-    let set = SETS.iter().find(|set| {
-        let members = closure(set.imports.iter().filter_map(|name| documents::named(name)));
-        set.default_schema == default_schema && members.keys().eq(wanted.keys())
-    })?;
+    let standing = |key| documents::standing_for(key, default_schema);
+    let listed: Vec<_> = schemas.iter().map(standing).collect::<Option<_>>()?;
+    let wanted = documents::closure(listed.iter().copied(), default_schema);
+    let all_wanted = |document: &&Document| {
+        wanted.get(document.namespace).is_some_and(|wanted| wanted.name == document.name)
+    };
+    let names = |documents: &BTreeMap<_, &'static Document>| {
+        documents.values().map(|document| document.name).collect::<Vec<_>>()
+    };
+    let set = SETS
+        .iter()
+        .find(|set| listed.iter().all(all_wanted) && names(&set.documents()) == names(&wanted))?;
     Some(set.tables)
 }
 
@@ -94,7 +167,7 @@ pub struct BuiltIn;
 
 impl SchemaRepository for BuiltIn {
     fn holds(&self, key: &SchemaKey, _: &Uploads) -> bool {
-        documents::standing_for(key).is_some()
+        documents::standing_for(key, DefaultSchema::default()).is_some()
     }
 
     fn add(&self, _: &Upload<'_>, _: &mut Uploads) -> Result<SchemaKey, AddError> {
