@@ -133,7 +133,7 @@ pub enum Limit {
     BlockValues,
     /// Datatypes under a datatype representation map.
     Datatypes,
-    /// Self-contained elements within one another; there are none in memory that is lent.
+    /// Self-contained elements within one another.
     SelfContained,
     /// Items of one list.
     ListItems,

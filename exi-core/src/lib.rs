@@ -47,8 +47,8 @@
 //! ```
 //!
 //! What it does not do: read XML text (exi-xml), compile schemas (exi-schema), validate, hold a
-//! document as a tree. Pre-compression, compression and self-contained elements hold more than an
-//! event at a time and need `alloc`.
+//! document as a tree. Pre-compression and compression hold more than an event at a time and need
+//! `alloc`.
 #![no_std]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 

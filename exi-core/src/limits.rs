@@ -25,8 +25,8 @@ pub struct Limits {
     pub productions: usize,
     /// Namespace declarations in scope. Default 4,096.
     pub namespaces: usize,
-    /// Self-contained elements within one another; each has tables of its own, of at most the
-    /// sizes above. Default 8.
+    /// Self-contained elements within one another; what they and the body around them have learned
+    /// shares the sizes above. Default 8.
     pub self_contained: usize,
     /// Bytes of text of a block's values, where the stream is channelled. Default 256 MiB.
     pub block_text: usize,

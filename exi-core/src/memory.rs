@@ -4,6 +4,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::coder::Level;
 use crate::error::Limit;
 use crate::grammar::{BuiltInMemory, Counter, Frame, GrammarMemory, GrammarRow, LearnedRow};
 use crate::limits::Limits;
@@ -18,10 +19,8 @@ pub struct Memory<'m> {
     pub(crate) values: ValueMemory<'m>,
     pub(crate) namespaces: Store<'m, Binding>,
     pub(crate) scratch: Store<'m, u8>,
+    pub(crate) levels: Store<'m, Level>,
     pub(crate) events_without_bits: u32,
-    /// Those of memory that grows.
-    #[cfg(feature = "alloc")]
-    pub(crate) limits: Option<Limits>,
     #[cfg(feature = "compression")]
     pub(crate) block_text: usize,
     #[cfg(feature = "compression")]
@@ -33,6 +32,7 @@ impl Memory<'static> {
     /// Memory that starts empty and grows as a stream needs it, within `limits`.
     #[must_use]
     pub fn growing(limits: &Limits) -> Self {
+        let names = limits.names.saturating_add(usize::from(u16::MAX));
         let buckets = |rows: usize| Store::growing(rows.saturating_mul(4).max(64));
         Self {
             grammars: GrammarMemory {
@@ -55,12 +55,14 @@ impl Memory<'static> {
                 rows: Store::growing(limits.value_entries),
                 text: Store::growing(limits.value_text),
                 buckets: buckets(limits.value_entries),
-                given: Store::growing(limits.names.saturating_add(usize::from(u16::MAX))),
+                given: Store::growing(
+                    names.saturating_mul(limits.self_contained.saturating_add(1)),
+                ),
             },
             namespaces: Store::growing(limits.namespaces),
             scratch: Store::growing(limits.value_length),
+            levels: Store::growing(limits.self_contained),
             events_without_bits: limits.events_without_bits,
-            limits: Some(*limits),
             #[cfg(feature = "compression")]
             block_text: limits.block_text,
             #[cfg(feature = "compression")]
@@ -82,6 +84,10 @@ impl Memory<'static> {
 /// | `ADDED` | uris, prefixes and local names that the stream adds | what wildcards let in |
 /// | `ADDED_TEXT` | bytes of their text | |
 /// | `LEARNED` | productions, and grammars, that built-in grammars learn | 0 where all is declared |
+/// | `LEVELS` | self-contained elements within one another | 0, unless there are some |
+///
+/// Self-contained elements share what the body around them leaves of the rest, but for names: the
+/// value partitions of each level have `NAMES` of their own, so `NAMES` is to be as many times as large.
 #[derive(Debug)]
 pub struct Arena<
     const DEPTH: usize,
@@ -93,6 +99,7 @@ pub struct Arena<
     const ADDED: usize,
     const ADDED_TEXT: usize,
     const LEARNED: usize,
+    const LEVELS: usize = 0,
 > {
     frames: [Frame; DEPTH],
     counters: [Counter; DEPTH],
@@ -110,6 +117,7 @@ pub struct Arena<
     given: [u32; NAMES],
     namespaces: [Binding; ADDED],
     scratch: [u8; SCRATCH],
+    levels: [Level; LEVELS],
 }
 
 impl<
@@ -122,7 +130,8 @@ impl<
     const ADDED: usize,
     const ADDED_TEXT: usize,
     const LEARNED: usize,
-> Arena<DEPTH, SCRATCH, VALUES, TEXT, URIS, NAMES, ADDED, ADDED_TEXT, LEARNED>
+    const LEVELS: usize,
+> Arena<DEPTH, SCRATCH, VALUES, TEXT, URIS, NAMES, ADDED, ADDED_TEXT, LEARNED, LEVELS>
 {
     /// An arena of zeros.
     #[must_use]
@@ -144,6 +153,7 @@ impl<
             given: [0; NAMES],
             namespaces: [Binding::EMPTY; ADDED],
             scratch: [0; SCRATCH],
+            levels: [Level::EMPTY; LEVELS],
         }
     }
 
@@ -174,9 +184,8 @@ impl<
             },
             namespaces: Store::Lent(&mut self.namespaces),
             scratch: Store::Lent(&mut self.scratch),
+            levels: Store::Lent(&mut self.levels),
             events_without_bits: Limits::DEFAULT.events_without_bits,
-            #[cfg(feature = "alloc")]
-            limits: None,
             #[cfg(feature = "compression")]
             block_text: 0,
             #[cfg(feature = "compression")]
@@ -195,7 +204,8 @@ impl<
     const ADDED: usize,
     const ADDED_TEXT: usize,
     const LEARNED: usize,
-> Default for Arena<DEPTH, SCRATCH, VALUES, TEXT, URIS, NAMES, ADDED, ADDED_TEXT, LEARNED>
+    const LEVELS: usize,
+> Default for Arena<DEPTH, SCRATCH, VALUES, TEXT, URIS, NAMES, ADDED, ADDED_TEXT, LEARNED, LEVELS>
 {
     fn default() -> Self {
         Self::new()

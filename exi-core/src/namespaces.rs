@@ -24,12 +24,14 @@ impl Binding {
 #[derive(Debug)]
 pub(crate) struct Namespaces<'m> {
     bindings: Store<'m, Binding>,
-    len: usize,
+    len: u32,
+    /// Declarations that are set aside.
+    base: u32,
 }
 
 impl<'m> Namespaces<'m> {
     pub(crate) const fn new(bindings: Store<'m, Binding>) -> Self {
-        Self { bindings, len: 0 }
+        Self { bindings, len: 0, base: 0 }
     }
 
     /// Forgets all declarations.
@@ -37,10 +39,21 @@ impl<'m> Namespaces<'m> {
         self.len = 0;
     }
 
+    /// Sets the declarations aside.
+    pub(crate) fn set_aside(&mut self) -> u32 {
+        core::mem::replace(&mut self.base, self.len)
+    }
+
+    /// Takes back what was set aside last.
+    pub(crate) fn take_back(&mut self, base: u32) {
+        self.len = core::mem::replace(&mut self.base, base);
+    }
+
     /// Declares a prefix on the element at `depth`.
     pub(crate) fn declare(&mut self, depth: usize, uri: Uri, prefix: Prefix) -> Result<(), Limit> {
-        self.bindings.reserve(self.len + 1, Limit::Names)?;
-        if let Some(slot) = self.bindings.rows_mut().get_mut(self.len) {
+        let len = self.len as usize;
+        self.bindings.reserve(len + 1, Limit::Names)?;
+        if let Some(slot) = self.bindings.rows_mut().get_mut(len) {
             *slot = Binding { depth: depth as u32, uri, prefix };
         }
         self.len += 1;
@@ -50,8 +63,8 @@ impl<'m> Namespaces<'m> {
     /// Ends the scope of declarations on elements deeper than `depth`.
     pub(crate) fn close(&mut self, depth: usize) {
         while let Some(last) = self.len.checked_sub(1) {
-            let open = self.bindings.rows().get(last).is_some_and(|b| b.depth as usize <= depth);
-            if open {
+            let binding = self.bindings.rows().get(last as usize);
+            if binding.is_some_and(|binding| binding.depth as usize <= depth) {
                 break;
             }
             self.len = last;
@@ -60,7 +73,7 @@ impl<'m> Namespaces<'m> {
 
     /// What a prefix stands for.
     pub(crate) fn resolve(&self, names: &Names<'_, '_>, prefix: &str) -> Option<Uri> {
-        let bindings = self.bindings.rows().get(..self.len)?;
+        let bindings = self.bindings.rows().get(self.base as usize..self.len as usize)?;
         let declares = |b: &&Binding| names.prefix_text(b.uri, b.prefix) == prefix;
         bindings.iter().rev().find(declares).map(|binding| binding.uri)
     }

@@ -24,10 +24,10 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 #[allow(unsafe_code, reason = "the C start-up code calls this symbol")]
 #[unsafe(no_mangle)]
 extern "C" fn main() -> i32 {
-    match run(black_box(XMPP_IOT)) {
-        Ok(true) => 0,
-        Ok(false) => 1,
-        Err(_) => 2,
+    match (run(black_box(XMPP_IOT)), self_contained(black_box(Schema::none()))) {
+        (Ok(true), Ok(true)) => 0,
+        (Ok(_), Ok(_)) => 1,
+        _ => 2,
     }
 }
 
@@ -67,6 +67,21 @@ fn run(schema: Schema<'static>) -> Result<bool, Error> {
     }
     let again = second.finish()?;
     Ok(black_box(written).as_slice() == black_box(again).as_slice())
+}
+
+/// Writes an element that is self-contained: true when the bytes are those of §8.4.3.
+fn self_contained(schema: Schema<'static>) -> Result<bool, Error> {
+    let Ok(options) = Options::builder().self_contained(true).build() else { return Ok(false) };
+    let mut memory = Arena::<2, 64, 0, 0, 3, 16, 4, 16, 8, 1>::new();
+    let mut output = Output::new(Encoder::new(schema, options, memory.lend())?)?;
+    let start = Event::StartElement(QName::new("", "a"));
+    let start = [Event::StartDocument, start, Event::SelfContained];
+    for event in start.iter().chain(&[Event::EndElement, Event::EndDocument]) {
+        output.push(event)?;
+    }
+    // SE(*) "a", SC, padding; the element again, EE and ED.
+    let expected = [0x80, 0x40, 0x98, 0x50, 0x20, 0x4C, 0x22];
+    Ok(black_box(output.finish()?).as_slice() == expected)
 }
 
 /// A request for momentary values.

@@ -1,13 +1,14 @@
 //! What an encoder and a decoder have in common: tables, grammars and the rules that join them.
 
 mod qname;
-#[cfg(feature = "alloc")]
 mod self_contained;
 mod text;
 
 pub(crate) use qname::{Known, QNameParts};
+pub(crate) use self_contained::Level;
 pub(crate) use text::{read_string, string_bytes, write_string};
 
+use self::self_contained::Levels;
 use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
 use crate::channels::Block;
@@ -52,8 +53,7 @@ pub(crate) struct Coder<'s, 'm> {
     pub(crate) values: Values<'m>,
     namespaces: Namespaces<'m>,
     /// What is set aside while a self-contained element is in force.
-    #[cfg(feature = "alloc")]
-    outer: Option<alloc::boxed::Box<self_contained::Outer<'s, 'm>>>,
+    levels: Levels<'m>,
     /// The values of the block in progress, where the stream is channelled.
     #[cfg(feature = "compression")]
     block: Option<Block<'s>>,
@@ -75,10 +75,6 @@ impl<'s, 'm> Coder<'s, 'm> {
         if options.alignment().is_channelled() {
             return Err(ErrorKind::UnsupportedOption("compression"));
         }
-        #[cfg(not(feature = "alloc"))]
-        if options.self_contained() {
-            return Err(ErrorKind::UnsupportedOption("selfContained"));
-        }
         #[cfg(feature = "compression")]
         let scratch = match (memory.scratch, block.is_some()) {
             // A channelled stream holds the values of a whole block.
@@ -94,8 +90,7 @@ impl<'s, 'm> Coder<'s, 'm> {
             names: Names::new(schema, memory.names).map_err(ErrorKind::Limit)?,
             values: Values::new(&options, side, memory.values),
             namespaces: Namespaces::new(memory.namespaces),
-            #[cfg(feature = "alloc")]
-            outer: self_contained::Outer::boxed(&options, memory.limits),
+            levels: Levels::new(memory.levels),
             #[cfg(feature = "compression")]
             block,
             schema,
@@ -107,7 +102,6 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     pub(crate) fn restart(&mut self, keep: Keep) {
         let keep_values = keep == Keep::Values;
-        #[cfg(feature = "alloc")]
         self.end_fragments();
         self.grammars.restart();
         self.names.restart(keep_values);

@@ -1,51 +1,59 @@
 //! Self-contained elements, §8.4.3 and §8.5.4.4.1: fragments of their own within a body.
 //!
 //! What a body has learned is set aside while a self-contained element is in force, so that the
-//! element can be read from its first byte on without what is around it. The element that SC
-//! follows stays on the stack of grammars, as the place of FragmentContent; the same element, begun
-//! again within the fragment, lies on top of it.
-
-use alloc::boxed::Box;
-use alloc::vec::Vec;
+//! element can be read from its first byte on without what is around it. It stays where it is, at
+//! the front of the memory; what the fragment learns comes behind it, and is forgotten when the
+//! fragment ends. The element that SC follows stays on the stack of grammars, as the place of
+//! FragmentContent; the same element, begun again within the fragment, lies on top of it.
 
 use super::Coder;
 use crate::bits::{Reader, Stop, Writer};
 use crate::error::{ErrorKind, Limit};
 use crate::event::QName;
-use crate::grammar::{Found, Learning, Sought};
-use crate::limits::Limits;
-use crate::memory::{Memory, Scratch};
-use crate::namespaces::Namespaces;
-use crate::options::Options;
-use crate::string_table::{Names, Values};
+use crate::grammar::{Found, LearnedMark, Sought};
+use crate::memory::{Scratch, Store};
+use crate::string_table::{NamesMark, Rings};
 
 /// Bytes that surely suffice for an event code.
 const CODE: usize = 16;
 
-/// What a body learns.
-#[derive(Debug)]
-pub(super) struct Learned<'s, 'm> {
-    names: Names<'s, 'm>,
-    values: Values<'m>,
-    namespaces: Namespaces<'m>,
-    grammars: Learning<'m>,
+/// Where what is set aside ends, in each table.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Level {
+    names: NamesMark,
+    values: Rings,
+    namespaces: u32,
+    grammars: LearnedMark,
 }
 
-/// What was set aside, the outermost body's first, and the most there may be.
-#[derive(Debug)]
-pub(super) struct Outer<'s, 'm> {
-    learned: Vec<Learned<'s, 'm>>,
-    limits: Option<Limits>,
+impl Level {
+    pub(crate) const EMPTY: Self = Self {
+        names: NamesMark::EMPTY,
+        values: Rings::EMPTY,
+        namespaces: 0,
+        grammars: LearnedMark::EMPTY,
+    };
 }
 
-impl Outer<'_, '_> {
-    /// `limits` are those of memory that grows. Boxed, so that other streams pay a word for it.
-    pub(super) fn boxed(options: &Options, limits: Option<Limits>) -> Option<Box<Self>> {
-        options.self_contained().then(|| Box::new(Self { learned: Vec::new(), limits }))
+/// The self-contained elements in force, the outermost first.
+#[derive(Debug)]
+pub(super) struct Levels<'m> {
+    rows: Store<'m, Level>,
+    len: usize,
+}
+
+impl<'m> Levels<'m> {
+    pub(super) const fn new(rows: Store<'m, Level>) -> Self {
+        Self { rows, len: 0 }
+    }
+
+    fn pop(&mut self) -> Option<Level> {
+        self.len = self.len.checked_sub(1)?;
+        self.rows.rows().get(self.len).copied()
     }
 }
 
-impl<'s, 'm> Coder<'s, 'm> {
+impl Coder<'_, '_> {
     /// True between the event SC and the start of the element in its fragment, and between that
     /// element's end and the end of the fragment.
     pub(crate) fn at_fragment(&self) -> bool {
@@ -54,27 +62,35 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// Sets aside what was learned.
     pub(crate) fn begin_fragment(&mut self) -> Result<(), Limit> {
-        let outer = self.outer.as_ref().ok_or(Limit::SelfContained)?;
-        let limits = outer.limits.filter(|most| outer.learned.len() < most.self_contained);
-        let memory = Memory::growing(&limits.ok_or(Limit::SelfContained)?);
-        let mut learned = Learned {
-            names: Names::new(self.schema, memory.names)?,
-            values: Values::new(&self.options, self.values.side(), memory.values),
-            namespaces: Namespaces::new(memory.namespaces),
-            grammars: Learning::new(memory.grammars.built_in),
+        let len = self.levels.len;
+        self.levels.rows.reserve(len + 1, Limit::SelfContained)?;
+        let names = self.names.count();
+        let level = Level {
+            names: self.names.set_aside(),
+            values: self.values.set_aside(names),
+            namespaces: self.namespaces.set_aside(),
+            grammars: self.grammars.begin_fragment(),
         };
-        self.exchange(&mut learned);
-        if let Some(outer) = &mut self.outer {
-            outer.learned.push(learned);
+        if let Some(slot) = self.levels.rows.rows_mut().get_mut(len) {
+            *slot = level;
         }
-        self.grammars.begin_fragment();
+        self.levels.len += 1;
         Ok(())
     }
 
-    /// Takes back what was set aside; the self-contained element has ended.
+    /// Takes back what was set aside last.
+    fn take_back(&mut self, level: Level) {
+        // Values belong to names.
+        self.values.take_back(level.values);
+        self.names.take_back(level.names);
+        self.namespaces.take_back(level.namespaces);
+        self.grammars.end_fragment(level.grammars);
+    }
+
+    /// The self-contained element has ended.
     fn end_fragment(&mut self) {
-        if let Some(mut learned) = self.outer.as_mut().and_then(|outer| outer.learned.pop()) {
-            self.exchange(&mut learned);
+        if let Some(level) = self.levels.pop() {
+            self.take_back(level);
         }
         self.grammars.leave();
         self.close_scope();
@@ -82,19 +98,9 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// Takes back what the outermost body has learned.
     pub(super) fn end_fragments(&mut self) {
-        let Some(outer) = self.outer.as_mut().filter(|outer| !outer.learned.is_empty()) else {
-            return;
-        };
-        let mut learned = outer.learned.swap_remove(0);
-        outer.learned.clear();
-        self.exchange(&mut learned);
-    }
-
-    fn exchange(&mut self, learned: &mut Learned<'s, 'm>) {
-        core::mem::swap(&mut self.names, &mut learned.names);
-        core::mem::swap(&mut self.values, &mut learned.values);
-        core::mem::swap(&mut self.namespaces, &mut learned.namespaces);
-        self.grammars.exchange(&mut learned.grammars);
+        while let Some(level) = self.levels.pop() {
+            self.take_back(level);
+        }
     }
 
     /// Reads what no event tells of: the start of the element in its fragment, or the end of the
@@ -155,9 +161,8 @@ impl<'s, 'm> Coder<'s, 'm> {
     /// Bytes that surely suffice for [`write_fragment_start`](Self::write_fragment_start), before
     /// the fragment begins.
     pub(crate) fn fragment_start_bytes(&self) -> usize {
-        let name = self.grammars.element_name();
-        let uri = self.names.uri_text(self.names.name_uri(name));
-        CODE + Self::qname_bytes(&QName::new(uri, self.names.local_name(name)))
+        let (uri, local_name) = self.outer_name();
+        CODE + Self::qname_bytes(&QName::new(uri, local_name))
     }
 
     /// Writes the ends of fragments that the end of an element has brought.
@@ -174,14 +179,12 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// Bytes that surely suffice for [`write_fragment_ends`](Self::write_fragment_ends).
     pub(crate) fn fragment_end_bytes(&self) -> usize {
-        CODE * self.outer.as_ref().map_or(0, |outer| outer.learned.len())
+        CODE * self.levels.len
     }
 
-    /// The name of the element that SC follows, which the partitions set aside hold.
+    /// The name of the element that SC follows.
     fn outer_name(&self) -> (&str, &str) {
         let name = self.grammars.element_name();
-        self.outer.as_ref().and_then(|outer| outer.learned.last()).map_or(("", ""), |outer| {
-            (outer.names.uri_text(outer.names.name_uri(name)), outer.names.local_name(name))
-        })
+        (self.names.uri_text(self.names.name_uri(name)), self.names.local_name(name))
     }
 }

@@ -91,8 +91,7 @@ fn read_identifier(
         let identifier = reader.n_bit(width(values.local_len()))?;
         values.local(identifier)
     } else {
-        let assigned = values.global_len();
-        Some(reader.n_bit(width(assigned))?).filter(|&identifier| identifier < assigned)
+        values.global(reader.n_bit(width(values.global_len()))?)
     };
     identifier.ok_or(ErrorKind::InvalidCompactIdentifier.into())
 }

@@ -20,16 +20,11 @@ pub(crate) enum Parts {
     EndElement,
     Attribute(QNameParts, ValueParts),
     Characters(ValueParts),
-    Namespace {
-        uri: Uri,
-        prefix: Prefix,
-        local_element_ns: bool,
-    },
+    Namespace { uri: Uri, prefix: Prefix, local_element_ns: bool },
     Comment(Span),
     ProcessingInstruction(Span, Span),
     Doctype([Span; 4]),
     EntityReference(Span),
-    #[cfg(feature = "alloc")]
     SelfContained,
 }
 
@@ -104,7 +99,6 @@ impl Coder<'_, '_> {
                 read_string(reader, scratch)?,
             ]),
             Found::EntityReference => Parts::EntityReference(read_string(reader, scratch)?),
-            #[cfg(feature = "alloc")]
             Found::SelfContained => {
                 reader.align();
                 self.begin_fragment()?;
@@ -252,7 +246,6 @@ impl Coder<'_, '_> {
                 text: string(text, scratch),
             },
             Parts::EntityReference(name) => Event::EntityReference(string(name, scratch)),
-            #[cfg(feature = "alloc")]
             Parts::SelfContained => Event::SelfContained,
         }
     }

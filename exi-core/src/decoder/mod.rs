@@ -203,7 +203,6 @@ impl<'s, 'm> Decoder<'s, 'm> {
 
     /// Reads any event, and goes on where the input ended before.
     fn next_resumable(&mut self, input: &mut &[u8]) -> Result<Parts, Stop> {
-        #[cfg(feature = "alloc")]
         while self.coder.at_fragment() {
             let from = *input;
             let aligned = self.coder.aligned();

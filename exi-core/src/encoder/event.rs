@@ -66,7 +66,6 @@ impl Coder<'_, '_> {
             Event::EntityReference(name) => {
                 self.write_markup(writer, event, Undeclared::EntityReference, &[name])
             }
-            #[cfg(feature = "alloc")]
             Event::SelfContained => {
                 let (code, _) = self.find(Sought::Other(Undeclared::SelfContained), event)?;
                 writer.require(CODE + self.fragment_start_bytes())?;
@@ -75,8 +74,6 @@ impl Coder<'_, '_> {
                 self.begin_fragment()?;
                 self.write_fragment_start(writer, scratch)
             }
-            #[cfg(not(feature = "alloc"))]
-            Event::SelfContained => Err(ErrorKind::UnsupportedOption("selfContained")),
         }
     }
 
@@ -137,14 +134,10 @@ impl Coder<'_, '_> {
         let Found::EndElement { then } = found else {
             return Err(ErrorKind::NotAllowed(event.name()));
         };
-        #[cfg(feature = "alloc")]
         writer.require(CODE + self.fragment_end_bytes())?;
-        #[cfg(not(feature = "alloc"))]
-        writer.require(CODE)?;
         code.write(writer);
         self.grammars.end_element(then)?;
         self.close_scope();
-        #[cfg(feature = "alloc")]
         self.write_fragment_ends(writer)?;
         Ok(())
     }

@@ -89,11 +89,25 @@ pub(crate) struct BuiltInMemory<'m> {
     pub(crate) buckets: Store<'m, u32>,
 }
 
+/// Where grammars that are set aside end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct LearnedMark {
+    base: u32,
+    learned: u32,
+    fragment: List,
+}
+
+impl LearnedMark {
+    pub(crate) const EMPTY: Self = Self { base: 0, learned: 0, fragment: List::EMPTY };
+}
+
 /// The grammars that a body has learned.
 #[derive(Debug)]
 pub(crate) struct BuiltIn<'m> {
     grammars: Store<'m, GrammarRow>,
     len: u32,
+    /// Grammars that are set aside.
+    base: u32,
     productions: Store<'m, LearnedRow>,
     learned: u32,
     buckets: Buckets<'m>,
@@ -105,6 +119,7 @@ impl<'m> BuiltIn<'m> {
         Self {
             grammars: memory.grammars,
             len: 0,
+            base: 0,
             productions: memory.productions,
             learned: 0,
             buckets: Buckets::new(memory.buckets),
@@ -120,10 +135,28 @@ impl<'m> BuiltIn<'m> {
         (self.len, self.learned, self.fragment) = (0, 0, List::EMPTY);
     }
 
+    /// Sets everything aside.
+    pub(crate) fn set_aside(&mut self) -> LearnedMark {
+        let mark = LearnedMark { base: self.base, learned: self.learned, fragment: self.fragment };
+        (self.base, self.fragment) = (self.len, List::EMPTY);
+        mark
+    }
+
+    /// Takes back what was set aside last.
+    pub(crate) fn take_back(&mut self, mark: LearnedMark) {
+        for index in (self.base..self.len).rev() {
+            let row = self.row(index);
+            self.buckets.set_first(hash(row.name), row.next);
+        }
+        self.len = self.base;
+        (self.base, self.learned, self.fragment) = (mark.base, mark.learned, mark.fragment);
+    }
+
     /// The grammar of the element `name`; created if there is none.
     pub(crate) fn grammar(&mut self, name: Name) -> Result<u32, Limit> {
         let mut link = self.buckets.first(hash(name));
-        while let Some(index) = link.checked_sub(1) {
+        while link > self.base {
+            let index = link - 1;
             let row = self.row(index);
             if row.name == name {
                 return Ok(index);

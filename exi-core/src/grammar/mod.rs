@@ -7,16 +7,13 @@ mod built_in;
 mod codes;
 mod counters;
 mod find;
-#[cfg(feature = "alloc")]
 mod fragment;
 mod profile;
 
-pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedRow};
+pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedMark, LearnedRow};
 pub(crate) use codes::Undeclared;
 pub(crate) use counters::Counter;
 pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
-#[cfg(feature = "alloc")]
-pub(crate) use fragment::Learning;
 
 use self::built_in::{BuiltIn, Learned, NonTerminal};
 use self::codes::{Pruned, Traits, UndeclaredSet};

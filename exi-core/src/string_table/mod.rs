@@ -5,5 +5,5 @@ mod names;
 mod values;
 
 pub(crate) use buckets::Buckets;
-pub(crate) use names::{Added, Name, NameMemory, NameRow, Names, Prefix, Uri};
-pub(crate) use values::{Hit, Side, ValueMemory, ValueRow, Values};
+pub(crate) use names::{Added, Name, NameMemory, NameRow, Names, NamesMark, Prefix, Uri};
+pub(crate) use values::{Hit, Rings, Side, ValueMemory, ValueRow, Values};

@@ -57,7 +57,8 @@ pub(crate) struct NameRow {
     body: u32,
     next_by_text: u32,
     next_by_identifier: u32,
-    /// Where this is a uri: what was added to its partitions.
+    /// Where this is a uri: what was added to its partitions. Else what had been added to those
+    /// of its uri before, where the schema declares it.
     added: Added,
 }
 
@@ -98,6 +99,17 @@ pub(crate) struct NameMemory<'m> {
     pub(crate) added: Store<'m, Added>,
 }
 
+/// Where partitions that are set aside end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct NamesMark {
+    base: u32,
+    added_uris: u32,
+}
+
+impl NamesMark {
+    pub(crate) const EMPTY: Self = Self { base: 0, added_uris: 0 };
+}
+
 /// The three partitions.
 #[derive(Debug)]
 pub(crate) struct Names<'s, 'm> {
@@ -111,6 +123,9 @@ pub(crate) struct Names<'s, 'm> {
     added: Store<'m, Added>,
     added_uris: u32,
     body: u32,
+    /// Rows of partitions that are set aside, and how often that was done.
+    base: u32,
+    levels: u32,
     /// The namespace of the schema that was found last.
     last_uri: usize,
 }
@@ -130,6 +145,8 @@ impl<'s, 'm> Names<'s, 'm> {
             added: memory.added,
             added_uris: 0,
             body: 1,
+            base: 0,
+            levels: 0,
             last_uri: 0,
         })
     }
@@ -146,6 +163,40 @@ impl<'s, 'm> Names<'s, 'm> {
                 self.text_len = 0;
             }
         }
+    }
+
+    /// Sets the partitions aside; new ones begin with what the schema declares.
+    pub(crate) fn set_aside(&mut self) -> NamesMark {
+        let mark = NamesMark { base: self.base, added_uris: self.added_uris };
+        (self.base, self.added_uris) = (self.len as u32, 0);
+        self.levels += 1;
+        self.body = self.body.wrapping_add(1);
+        mark
+    }
+
+    /// Takes back what was set aside last. Each row knows what it has replaced.
+    pub(crate) fn take_back(&mut self, mark: NamesMark) {
+        let base = self.base as usize;
+        for index in (base..self.len).rev() {
+            let row = self.row(index);
+            let by_text = hash_of_text(row.kind, row.uri, self.row_bytes(&row));
+            self.by_text.set_first(by_text, row.next_by_text);
+            let by_identifier = hash_of_identifier(row.kind, row.uri, row.identifier);
+            self.by_identifier.set_first(by_identifier, row.next_by_identifier);
+            if row.kind != Kind::Uri && row.uri < self.schema_uris() {
+                set(self.added.rows_mut(), row.uri as usize, row.added);
+            }
+            self.text_len = row.start as usize;
+        }
+        self.len = base;
+        (self.base, self.added_uris) = (mark.base, mark.added_uris);
+        self.levels -= 1;
+        self.body = self.body.wrapping_sub(1);
+    }
+
+    /// The number of names: of the schema, and those the session added.
+    pub(crate) fn count(&self) -> u32 {
+        self.schema_name_count() + self.len as u32
     }
 
     // Uris, §7.3.2.
@@ -233,7 +284,7 @@ impl<'s, 'm> Names<'s, 'm> {
 
     pub(crate) fn add_name(&mut self, uri: Uri, local_name: &[u8]) -> Result<Name, Limit> {
         let row = self.add(Kind::LocalName, uri.0, local_name, self.local_names(uri))?;
-        self.count_added(uri, Kind::LocalName);
+        self.count_added(uri, row);
         Ok(self.name_of_row(row))
     }
 
@@ -278,7 +329,7 @@ impl<'s, 'm> Names<'s, 'm> {
 
     pub(crate) fn add_prefix(&mut self, uri: Uri, text: &[u8]) -> Result<Prefix, Limit> {
         let row = self.add(Kind::Prefix, uri.0, text, self.prefixes(uri))?;
-        self.count_added(uri, Kind::Prefix);
+        self.count_added(uri, row);
         Ok(Prefix(row as u32))
     }
 
@@ -341,15 +392,21 @@ impl<'s, 'm> Names<'s, 'm> {
         if added.body == self.body { added } else { Added { body: self.body, ..Added::EMPTY } }
     }
 
-    /// Notes that a string was added to a partition of `uri`.
-    fn count_added(&mut self, uri: Uri, kind: Kind) {
+    /// Notes that `row` was added to a partition of `uri`.
+    fn count_added(&mut self, uri: Uri, row: usize) {
         let mut added = self.added(uri);
-        match kind {
+        match self.row(row).kind {
             Kind::Prefix => added.prefixes += 1,
             Kind::LocalName | Kind::Uri => added.local_names += 1,
         }
         match uri.0.checked_sub(self.schema_uris()) {
-            None => set(self.added.rows_mut(), uri.0 as usize, added),
+            None => {
+                let slot = self.added.rows_mut().get_mut(uri.0 as usize);
+                let before = slot.map(|slot| core::mem::replace(slot, added));
+                if let (Some(before), Some(row)) = (before, self.rows.rows_mut().get_mut(row)) {
+                    row.added = before;
+                }
+            }
             Some(index) => {
                 let row = NameRow { added, ..self.row(index as usize) };
                 set(self.rows.rows_mut(), index as usize, row);
@@ -359,10 +416,11 @@ impl<'s, 'm> Names<'s, 'm> {
 
     fn find_row(&self, kind: Kind, uri: u32, text: &[u8]) -> Option<usize> {
         let mut link = self.by_text.first(hash_of_text(kind, uri, text));
-        while let Some(index) = link.checked_sub(1) {
-            let row = self.row(index as usize);
+        while link > self.base {
+            let index = link as usize - 1;
+            let row = self.row(index);
             if row.kind == kind && row.uri == uri && self.row_bytes(&row) == text {
-                return Some(index as usize);
+                return Some(index);
             }
             link = row.next_by_text;
         }
@@ -371,10 +429,11 @@ impl<'s, 'm> Names<'s, 'm> {
 
     fn row_with_identifier(&self, kind: Kind, uri: u32, identifier: u32) -> Option<usize> {
         let mut link = self.by_identifier.first(hash_of_identifier(kind, uri, identifier));
-        while let Some(index) = link.checked_sub(1) {
-            let row = self.row(index as usize);
+        while link > self.base {
+            let index = link as usize - 1;
+            let row = self.row(index);
             if row.kind == kind && row.uri == uri && row.identifier == identifier {
-                return Some(index as usize);
+                return Some(index);
             }
             link = row.next_by_identifier;
         }
@@ -437,7 +496,7 @@ impl<'s, 'm> Names<'s, 'm> {
     fn relink_by_identifier(&mut self) {
         for index in 0..self.len {
             let row = self.row(index);
-            if row.body == self.body {
+            if self.body.wrapping_sub(row.body) <= self.levels {
                 let hash = hash_of_identifier(row.kind, row.uri, row.identifier);
                 let link = self.by_identifier.insert(hash, index as u32);
                 if let Some(row) = self.rows.rows_mut().get_mut(index) {

@@ -55,6 +55,38 @@ pub(crate) enum Hit {
     Global(u32),
 }
 
+/// The runs of rows and of text that the partitions in force have: two rings, which begin where
+/// what is set aside ends.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rings {
+    /// The first row, the first byte of text, and the first of `given`.
+    base: u32,
+    text: u32,
+    given: u32,
+    /// The row of the variable globalID.
+    global: u32,
+    /// Entries of the global partition.
+    len: u32,
+    /// Where the next text goes.
+    head: u32,
+    /// Where the text of the oldest value begins.
+    tail: u32,
+    /// Where the text before the wrap ends, while `head` has wrapped round and is before `tail`.
+    wrap: Option<u32>,
+    /// Rows were evicted: not every owner of identifiers is still among the rows.
+    evicted: bool,
+}
+
+impl Rings {
+    pub(crate) const EMPTY: Self = Self::behind(0, 0, 0);
+
+    /// Empty rings.
+    const fn behind(base: u32, text: u32, given: u32) -> Self {
+        let (global, head, tail) = (base, text, text);
+        Self { base, text, given, global, len: 0, head, tail, wrap: None, evicted: false }
+    }
+}
+
 /// The value partitions.
 #[derive(Debug)]
 pub(crate) struct Values<'m> {
@@ -71,18 +103,7 @@ pub(crate) struct Values<'m> {
     max_length: u32,
     /// The encoder may refer to values by their local compact identifier.
     local: bool,
-    /// The variable globalID.
-    global: u32,
-    /// Entries of the global partition.
-    len: u32,
-    /// Rows were evicted: not every owner of identifiers is still among the rows.
-    evicted: bool,
-    /// Where the next text goes.
-    head: usize,
-    /// Where the text of the oldest value begins.
-    tail: usize,
-    /// Where the text before the wrap ends, while `head` has wrapped round and is before `tail`.
-    wrap: Option<usize>,
+    rings: Rings,
 }
 
 impl<'m> Values<'m> {
@@ -98,41 +119,59 @@ impl<'m> Values<'m> {
             capacity: options.value_partition_capacity().unwrap_or(u32::MAX),
             max_length: options.value_max_length().unwrap_or(u32::MAX),
             local: options.profile().is_none_or(|profile| profile.local_value_partitions),
-            global: 0,
-            len: 0,
-            evicted: false,
-            head: 0,
-            tail: 0,
-            wrap: None,
+            rings: Rings::EMPTY,
         }
     }
 
-    /// What values are looked up by.
-    #[cfg(feature = "alloc")]
-    pub(crate) const fn side(&self) -> Side {
-        self.side
+    /// Sets the partitions aside; new ones are empty. There are `names` names.
+    pub(crate) fn set_aside(&mut self, names: u32) -> Rings {
+        if matches!(self.text, Store::Lent(_)) {
+            // All that is free is behind.
+            self.straighten();
+        }
+        let before = self.rings;
+        let text = before.wrap.unwrap_or(before.head);
+        self.rings = Rings::behind(before.base + before.len, text, before.given + names);
+        before
+    }
+
+    /// Takes back what was set aside last.
+    pub(crate) fn take_back(&mut self, before: Rings) {
+        let Rings { base, len, evicted, .. } = self.rings;
+        let rows = if evicted { self.capacity } else { len };
+        for index in base..base + rows {
+            let hash = self.hash(&self.row(index));
+            // Rows of later partitions come first in their chain.
+            let mut link = self.buckets.first(hash);
+            while let Some(later) = link.checked_sub(1).filter(|later| *later >= base) {
+                link = self.row(later).next;
+            }
+            self.buckets.set_first(hash, link);
+        }
+        self.forget_given();
+        self.rings = before;
     }
 
     /// Empties the partitions.
     pub(crate) fn clear(&mut self) {
-        if self.len > 0 {
+        if self.rings.len > 0 {
             self.buckets.clear();
             self.forget_given();
-            (self.global, self.len, self.head, self.tail) = (0, 0, 0, 0);
-            self.wrap = None;
+            self.rings = Rings::EMPTY;
         }
     }
 
     /// Begins to give local compact identifiers anew.
     fn forget_given(&mut self) {
-        if self.evicted {
-            self.given.rows_mut().fill(0);
-            self.evicted = false;
+        let Rings { base, len, given: first, evicted, .. } = self.rings;
+        if evicted {
+            let given = self.given.rows_mut().get_mut(first as usize..);
+            given.unwrap_or_default().fill(0);
             return;
         }
-        for index in 0..self.len {
+        for index in base..base + len {
             let owner = self.row(index).owner;
-            if let Some(given) = self.given.rows_mut().get_mut(owner.0 as usize) {
+            if let Some(given) = self.given.rows_mut().get_mut((first + owner.0) as usize) {
                 *given = 0;
             }
         }
@@ -148,27 +187,35 @@ impl<'m> Values<'m> {
     /// Entries of the global partition.
     #[inline]
     pub(crate) fn global_len(&self) -> u32 {
-        self.len
+        self.rings.len
     }
 
     /// Compact identifiers given in the local partition, evicted ones included.
     #[inline]
     pub(crate) fn local_len(&self) -> u32 {
-        self.given.rows().get(self.owner.0 as usize).copied().unwrap_or(0)
+        let place = self.rings.given + self.owner.0;
+        self.given.rows().get(place as usize).copied().unwrap_or(0)
     }
 
-    /// The text of a global compact identifier that is assigned.
+    /// The text of a value.
     #[inline]
-    pub(crate) fn text(&self, global: u32) -> &[u8] {
-        self.row_text(&self.row(global))
+    pub(crate) fn text(&self, index: u32) -> &[u8] {
+        self.row_text(&self.row(index))
     }
 
-    /// The global compact identifier of the value with `identifier` in the local partition.
+    /// The value with `identifier` in the global partition.
+    #[inline]
+    pub(crate) fn global(&self, identifier: u32) -> Option<u32> {
+        (identifier < self.rings.len).then_some(self.rings.base + identifier)
+    }
+
+    /// The value with `identifier` in the local partition.
     #[inline]
     pub(crate) fn local(&self, identifier: u32) -> Option<u32> {
         let owner = self.owner;
         let mut link = self.buckets.first(hash_of_local(owner, identifier));
-        while let Some(index) = link.checked_sub(1) {
+        while link > self.rings.base {
+            let index = link - 1;
             let row = self.row(index);
             if row.owner == owner && row.local == identifier {
                 return Some(index);
@@ -181,15 +228,17 @@ impl<'m> Values<'m> {
     /// Where `text` is.
     #[inline]
     pub(crate) fn find(&self, text: &[u8]) -> Option<Hit> {
-        if self.len == 0 {
+        if self.rings.len == 0 {
             return None;
         }
+        let base = self.rings.base;
         let mut link = self.buckets.first(hash_text(0, text));
-        while let Some(index) = link.checked_sub(1) {
+        while link > base {
+            let index = link - 1;
             let row = self.row(index);
             if row.len as usize == text.len() && self.row_text(&row) == text {
                 let local = row.owner == self.owner && self.local;
-                return Some(if local { Hit::Local(row.local) } else { Hit::Global(index) });
+                return Some(if local { Hit::Local(row.local) } else { Hit::Global(index - base) });
             }
             link = row.next;
         }
@@ -204,31 +253,39 @@ impl<'m> Values<'m> {
 
     /// Adds a value that [`admits`](Self::admits) accepts; evicts the oldest if there is no room.
     pub(crate) fn add(&mut self, text: &[u8]) -> Result<(), Limit> {
-        let (index, owner) = (self.global, self.owner);
+        let (index, owner) = (self.rings.global, self.owner);
+        let place = (self.rings.given + owner.0) as usize;
         self.rows.reserve(index as usize + 1, Limit::ValueEntries)?;
-        self.given.reserve(owner.0 as usize + 1, Limit::ValueEntries)?;
-        if self.len == self.capacity {
+        self.given.reserve(place + 1, Limit::ValueEntries)?;
+        if self.rings.len == self.capacity {
             self.evict(index);
         }
         let start = self.room_for(text.len())?;
         if let Some(room) = self.text.rows_mut().get_mut(start..start + text.len()) {
             room.copy_from_slice(text);
         }
-        if self.buckets.grow_for(self.len as usize + 1, Limit::ValueEntries)? {
-            self.relink();
+        let rows = self.rings.base + self.rings.len;
+        if self.buckets.grow_for(rows as usize + 1, Limit::ValueEntries)? {
+            self.relink(rows);
         }
         let local = self.local_len();
-        if let Some(given) = self.given.rows_mut().get_mut(owner.0 as usize) {
+        if let Some(given) = self.given.rows_mut().get_mut(place) {
             *given = local.saturating_add(1);
         }
-        let mut row =
-            ValueRow { start: start as u32, len: text.len() as u32, owner, local, next: 0 };
+        let (start, len) = (start as u32, text.len() as u32);
+        let mut row = ValueRow { start, len, owner, local, next: 0 };
         row.next = self.buckets.insert(self.hash(&row), index);
         self.set_row(index, row);
-        self.len += 1;
-        self.head = start + text.len();
-        self.global = if index + 1 == self.capacity { 0 } else { index + 1 };
+        self.rings.len += 1;
+        self.rings.head = start + len;
+        self.rings.global = self.after(index);
         Ok(())
+    }
+
+    /// The row whose turn is after `index`.
+    fn after(&self, index: u32) -> u32 {
+        let base = self.rings.base;
+        if index + 1 - base == self.capacity { base } else { index + 1 }
     }
 
     #[inline]
@@ -274,55 +331,68 @@ impl<'m> Values<'m> {
                 }
             }
         }
-        self.len -= 1;
-        self.evicted = true;
-        let oldest = if index + 1 == self.capacity { 0 } else { index + 1 };
-        let tail = self.row(oldest).start as usize;
-        if self.len == 0 {
-            (self.head, self.tail, self.wrap) = (0, 0, None);
+        let tail = self.row(self.after(index)).start;
+        let rings = &mut self.rings;
+        rings.len -= 1;
+        rings.evicted = true;
+        if rings.len == 0 {
+            (rings.head, rings.tail, rings.wrap) = (rings.text, rings.text, None);
         } else {
-            self.wrap = self.wrap.filter(|_| tail >= self.tail);
-            self.tail = tail;
+            rings.wrap = rings.wrap.filter(|_| tail >= rings.tail);
+            rings.tail = tail;
         }
     }
 
     /// The start of `len` free bytes of text.
     fn room_for(&mut self, len: usize) -> Result<usize, Limit> {
-        let end = if self.wrap.is_some() { self.tail } else { self.text.rows().len() };
-        if self.head + len <= end {
-            return Ok(self.head);
+        let Rings { text, head, tail, wrap, .. } = self.rings;
+        let (first, head, tail) = (text as usize, head as usize, tail as usize);
+        let end = if wrap.is_some() { tail } else { self.text.rows().len() };
+        if head + len <= end {
+            return Ok(head);
         }
-        if self.wrap.is_none() && len <= self.tail {
-            self.wrap = Some(self.head);
-            return Ok(0);
+        if wrap.is_none() && first + len <= tail {
+            self.rings.wrap = Some(head as u32);
+            return Ok(first);
         }
         self.straighten();
-        self.text.reserve(self.head + len, Limit::ValueText)?;
-        Ok(self.head)
+        let head = self.rings.head as usize;
+        self.text.reserve(head + len, Limit::ValueText)?;
+        Ok(head)
     }
 
     /// Moves the text so that the oldest value begins it and no gap is left.
     fn straighten(&mut self) {
-        let (size, tail, head) = (self.text.rows().len(), self.tail, self.head);
-        let text = self.text.rows_mut();
-        text.rotate_left(tail);
-        let before_wrap = self.wrap.unwrap_or(head) - tail;
-        if self.wrap.is_some() {
-            text.copy_within(size - tail..size - tail + head, before_wrap);
-            self.head += before_wrap;
+        let Rings { base, text: first, head, tail, wrap, .. } = self.rings;
+        if tail == first {
+            return;
+        }
+        let text = self.text.rows_mut().get_mut(first as usize..).unwrap_or_default();
+        let (gap, size) = ((tail - first) as usize, text.len());
+        text.rotate_left(gap);
+        let before_wrap = wrap.unwrap_or(head) - tail;
+        if wrap.is_some() {
+            let wrapped = size - gap..size - gap + (head - first) as usize;
+            text.copy_within(wrapped, before_wrap as usize);
+            self.rings.head += before_wrap;
         } else {
-            self.head -= tail;
+            self.rings.head -= tail - first;
         }
-        for row in self.rows.rows_mut() {
-            let start = row.start as usize;
-            let moved = if start >= tail { start - tail } else { start + before_wrap };
-            row.start = moved as u32;
+        let rows = self.rows.rows_mut().get_mut(base as usize..).unwrap_or_default();
+        for row in rows {
+            let early = row.start < tail;
+            // There may be rows without a value, and their sum is nothing.
+            row.start = if early {
+                row.start.wrapping_add(before_wrap)
+            } else {
+                row.start - (tail - first)
+            };
         }
-        (self.tail, self.wrap) = (0, None);
+        (self.rings.tail, self.rings.wrap) = (first, None);
     }
 
-    fn relink(&mut self) {
-        for index in 0..self.len {
+    fn relink(&mut self, rows: u32) {
+        for index in 0..rows {
             let mut row = self.row(index);
             row.next = self.buckets.insert(self.hash(&row), index);
             self.set_row(index, row);
