@@ -10,6 +10,8 @@ extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
+#[cfg(feature = "negotiation")]
+pub mod negotiation;
 #[cfg(feature = "repository")]
 pub mod repository;
 #[cfg(feature = "std")]

@@ -1,0 +1,94 @@
+//! XEP-0322: `uploadSchema`.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::element::Element;
+use super::namespaces::EXI;
+use super::parameters::{AttributeError, number};
+use crate::negotiation::prelude::*;
+use crate::repository::{Content, Declared, Upload};
+
+/// The attribute `contentType`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ContentType {
+    /// The file itself.
+    #[default]
+    Text,
+    /// An EXI body under the schema for schemas.
+    ExiBody,
+    /// The same, with a header.
+    ExiDocument,
+}
+
+/// A schema on its way to a server; base64 is undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UploadSchema {
+    /// What the content is.
+    pub content_type: ContentType,
+    /// `bytes` and `md5Hash` of the file; needed where the content is EXI.
+    pub declared: Option<Declared>,
+    /// The content.
+    pub content: Vec<u8>,
+}
+
+impl UploadSchema {
+    /// Reads an `uploadSchema`.
+    ///
+    /// # Errors
+    ///
+    /// A `contentType` that there is not; `bytes` and `md5Hash` that are not as they should be, or
+    /// not there although the content is EXI; text that is not base64.
+    pub fn read(element: &Element) -> Result<Self, AttributeError> {
+        let content_type = match element.attribute("contentType") {
+            None | Some("Text") => ContentType::Text,
+            Some("ExiBody") => ContentType::ExiBody,
+            Some("ExiDocument") => ContentType::ExiDocument,
+            Some(_) => return Err(AttributeError { name: "contentType" }),
+        };
+        let bytes = element.attribute("bytes").map(|text| number(text).ok_or("bytes"));
+        let md5 = element.attribute("md5Hash").map(|text| text.parse().map_err(|_| "md5Hash"));
+        let declared = match (bytes.transpose(), md5.transpose()) {
+            (Err(name), _) | (_, Err(name)) => return Err(AttributeError { name }),
+            (Ok(Some(bytes)), Ok(Some(md5))) => Some(Declared { bytes, md5 }),
+            (Ok(None), Ok(_)) if content_type != ContentType::Text => {
+                return Err(AttributeError { name: "bytes" });
+            }
+            (Ok(_), Ok(None)) if content_type != ContentType::Text => {
+                return Err(AttributeError { name: "md5Hash" });
+            }
+            _ => None,
+        };
+        let base64: Vec<u8> =
+            element.text().bytes().filter(|byte| !b" \t\r\n".contains(byte)).collect();
+        let content =
+            STANDARD.decode(base64).map_err(|_| AttributeError { name: "base64Binary" })?;
+        Ok(Self { content_type, declared, content })
+    }
+
+    /// The `uploadSchema`.
+    #[must_use]
+    pub fn element(&self) -> Element {
+        let content_type = match self.content_type {
+            ContentType::Text => "Text",
+            ContentType::ExiBody => "ExiBody",
+            ContentType::ExiDocument => "ExiDocument",
+        };
+        Element::new(EXI, "uploadSchema")
+            .with("contentType", content_type)
+            .with_option("bytes", self.declared.map(|file| file.bytes.to_string()))
+            .with_option("md5Hash", self.declared.map(|file| file.md5.to_string()))
+            .with_text(&STANDARD.encode(&self.content))
+    }
+
+    /// What a repository takes.
+    #[must_use]
+    pub fn lend(&self) -> Upload<'_> {
+        let content = match self.content_type {
+            ContentType::Text => Content::Text(&self.content),
+            ContentType::ExiBody => Content::ExiBody(&self.content),
+            ContentType::ExiDocument => Content::ExiDocument(&self.content),
+        };
+        Upload { content, declared: self.declared }
+    }
+}

@@ -1,0 +1,9 @@
+//! XEP-0322: negotiation. Tests of requirements bear their numbers in `docs/xmpp.md`.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
+
+mod direct;
+mod download;
+mod initiator;
+mod setup;
+mod support;
+mod upload;
