@@ -31,6 +31,7 @@ pub(crate) fn run(arguments: &EncodeArguments) -> Result<(), Failure> {
         options,
         schema_id: arguments.schema_id.as_deref().map(SchemaId::from_text).unwrap_or_default(),
         representations: RepresentationMap::new(&entries),
+        ..OptionsDocument::default()
     };
     let form = arguments.canonical.then(|| coding::canonical(form));
     let document = form.map_or(document, |form| document.canonical(form));

@@ -6,9 +6,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use exi_core::{
-    Alignment, Canonical, DatatypeRepresentation, Decoder, Encoder, ErrorKind, Header, HeaderArena,
-    HeaderReader, HeaderWriter, Limits, Memory, Options, OptionsDocument, OptionsError, Preserve,
-    Profile, QName, RepresentationMap, Schema, SchemaId, Step,
+    Alignment, Canonical, DatatypeRepresentation, Decoder, Encoder, ErrorKind, Event, Header,
+    HeaderArena, HeaderReader, HeaderWriter, Limits, Memory, Options, OptionsDocument,
+    OptionsError, Preserve, Profile, QName, RepresentationMap, Schema, SchemaId, Step, Value,
 };
 
 const XSD: &str = "http://www.w3.org/2001/XMLSchema";
@@ -199,10 +199,10 @@ fn a_body_follows_at_the_next_bit() {
         encoder.write_header_to_vec(&header, &mut out).unwrap();
         assert_ne!(encoder.offset() % 8, 0, "or the test shows nothing");
         for event in [
-            exi_core::Event::StartDocument,
-            exi_core::Event::StartElement(QName::new("urn:b", "b")),
-            exi_core::Event::EndElement,
-            exi_core::Event::EndDocument,
+            Event::StartDocument,
+            Event::StartElement(QName::new("urn:b", "b")),
+            Event::EndElement,
+            Event::EndDocument,
         ] {
             encoder.push_to_vec(&event, &mut out).unwrap();
         }
@@ -216,7 +216,7 @@ fn a_body_follows_at_the_next_bit() {
         let mut names = Vec::new();
         loop {
             match decoder.next(&mut input).unwrap() {
-                Step::Event(exi_core::Event::StartElement(name)) => {
+                Step::Event(Event::StartElement(name)) => {
                     names.push((name.uri().to_owned(), name.local_name().to_owned()));
                 }
                 Step::Event(_) => {}
@@ -229,19 +229,82 @@ fn a_body_follows_at_the_next_bit() {
     }
 }
 
-#[test]
-fn metadata_is_passed_over() {
-    // The suite's case userDefinedMetadata-01: an index table of five elements, then compression.
+/// The suite's case userDefinedMetadata-01: the first bits, and the metadata that they hold.
+fn metadata() -> (Vec<u8>, Vec<Event<'static>>) {
+    const URI: &str = "http://www.sample.com/";
+    let attribute = |name, value| Event::Attribute(QName::new("", name), Value::from(value));
+    let start = |name| Event::StartElement(QName::new(URI, name));
+    let mut events = vec![start("indexTable"), attribute("id", "8754"), attribute("name", "Page")];
+    events.extend([start("index"), attribute("id", "1")]);
+    events.extend([Event::Characters(Value::from("1234")), Event::EndElement]);
+    for text in ["3456", "5678", "7890"] {
+        events.extend([start("index"), Event::Characters(Value::from(text)), Event::EndElement]);
+    }
+    events.push(Event::EndElement);
     let bytes = hex(
         "a00502cd0e8e8e0745e5eeeeeee5ce6c2dae0d8ca5cc6deda5e16d2dcc8caf0a8c2c4d8ca90369640638373534\
          a415b985b5941941859d96b0334b73232bc24000663c18c4c8ccd160080c66686a6c006353637380031b9c1c98\
          1d05",
     );
+    (bytes, events)
+}
+
+#[test]
+fn metadata_is_handed_over() {
+    let (bytes, events) = metadata();
+    for step in [1, bytes.len()] {
+        let mut headers = HeaderReader::new(memory()).unwrap();
+        let mut expected = events.iter();
+        let mut document = None;
+        for mut input in bytes.chunks(step) {
+            let each = |event: &Event<'_>| assert_eq!(Some(event), expected.next());
+            let header = headers.read_with_metadata(&mut input, each).unwrap();
+            document = header.and_then(|header| header.options.map(|document| document.options));
+        }
+        assert_eq!(document, Some(options(|o| o.alignment(Alignment::Compression))));
+        assert_eq!(expected.next(), None);
+        assert_eq!(headers.offset(), 736);
+    }
+}
+
+#[test]
+fn metadata_is_passed_over() {
+    let (bytes, _) = metadata();
     let mut headers = HeaderReader::new(memory()).unwrap();
     let header = headers.read(&mut &bytes[..]).unwrap().unwrap();
     let expected = document(options(|o| o.alignment(Alignment::Compression)));
     assert_eq!(header.options, Some(expected));
     assert_eq!(headers.offset(), 736);
+}
+
+#[test]
+fn metadata_is_written() {
+    let (bytes, events) = metadata();
+    let options = options(|o| o.alignment(Alignment::Compression));
+    let document = OptionsDocument { metadata: &events, ..document(options) };
+    let write = |document| {
+        let header = Header { cookie: false, options: Some(document) };
+        let mut out = [0; 256];
+        let mut headers = HeaderWriter::new(memory()).unwrap();
+        headers.write(&header, &mut out).map(|length| out[..length].to_vec())
+    };
+    assert_eq!(write(document), Ok(bytes));
+    // The suite's metadata but its last event, and what is no element of another namespace.
+    let refused = [
+        &events[..events.len() - 1],
+        &[Event::Characters(Value::from("1"))],
+        &[Event::EndElement],
+        &[Event::StartElement(QName::new("", "a")), Event::EndElement],
+        &[Event::StartElement(QName::new(EXI, "alignment")), Event::EndElement],
+        &[Event::StartElement(QName::new("urn:a", "a")), Event::Comment("a"), Event::EndElement],
+        &[Event::StartElement(QName::new("urn:a", "a")), Event::EndElement, Event::EndElement],
+    ];
+    for metadata in refused {
+        let written = write(OptionsDocument { metadata, ..document });
+        assert!(matches!(written.unwrap_err().kind(), ErrorKind::NotAllowed(_)), "{metadata:?}");
+    }
+    let canonical = document.canonical(Canonical::default());
+    assert_eq!(canonical.metadata, []);
 }
 
 #[test]

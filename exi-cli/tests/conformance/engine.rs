@@ -79,7 +79,8 @@ impl Engine {
         let representations = RepresentationMap::new(&entries);
         let id = setting.options.header.schema_id.as_deref();
         let schema_id = id.map_or(SchemaId::Absent, SchemaId::from_text);
-        let document = OptionsDocument { options, schema_id, representations };
+        let document =
+            OptionsDocument { options, schema_id, representations, ..OptionsDocument::default() };
         let canonical = options::canonical(setting);
         let header = match canonical {
             Some(canonical) => Header::canonical(document, canonical),

@@ -4,6 +4,7 @@ use super::{Header, Prefix};
 use crate::bits::{Log, Reader, Stop, Window};
 use crate::coder::Keep;
 use crate::error::{Error, ErrorKind};
+use crate::event::Event;
 use crate::memory::Memory;
 use crate::options::Alignment;
 use crate::options_document::DocumentReader;
@@ -76,10 +77,24 @@ impl<'m> HeaderReader<'m> {
     /// [`ErrorKind::NotExi`], [`ErrorKind::UnsupportedVersion`], [`ErrorKind::InvalidOptions`]
     /// where the options document combines what §5.4 forbids, and the errors of any body.
     pub fn read(&mut self, input: &mut &[u8]) -> Result<Option<Header<'_>>, Error> {
+        self.read_with_metadata(input, |_| {})
+    }
+
+    /// As [`read`](Self::read), with user-defined metadata (§5.4): `each` gets the events of its
+    /// elements, one after another, as they are read. They must not alter what the options say.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn read_with_metadata(
+        &mut self,
+        input: &mut &[u8],
+        mut each: impl FnMut(&Event<'_>),
+    ) -> Result<Option<Header<'_>>, Error> {
         if self.failed {
             return Err(Error::new(ErrorKind::Finished, self.window.offset()));
         }
-        match self.advance(input) {
+        match self.advance(input, &mut each) {
             Ok(()) => Ok(self.header()),
             Err(Stop::NeedInput) => Ok(None),
             Err(Stop::Error(kind)) => {
@@ -116,7 +131,11 @@ impl<'m> HeaderReader<'m> {
         self.window.clone()
     }
 
-    fn advance(&mut self, input: &mut &[u8]) -> Result<(), Stop> {
+    fn advance(
+        &mut self,
+        input: &mut &[u8],
+        metadata: &mut dyn FnMut(&Event<'_>),
+    ) -> Result<(), Stop> {
         if self.complete {
             return Ok(());
         }
@@ -133,7 +152,8 @@ impl<'m> HeaderReader<'m> {
         };
         let mut aligned = true;
         if prefix.options {
-            let document = self.document.read(&mut self.window, &mut self.log, input)?;
+            let (window, log) = (&mut self.window, &mut self.log);
+            let document = self.document.read(window, log, input, metadata)?;
             aligned = document.options.alignment() != Alignment::BitPacked;
         }
         if aligned {

@@ -31,7 +31,9 @@ impl<'m> HeaderWriter<'m> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::OutputFull`] with the room to try next, [`ErrorKind::Limit`].
+    /// [`ErrorKind::OutputFull`] with the room to try next, [`ErrorKind::Limit`], and
+    /// [`ErrorKind::NotAllowed`] where the metadata is not what the wildcard lets in, or not whole
+    /// elements.
     pub fn write(&mut self, header: &Header<'_>, out: &mut [u8]) -> Result<usize, Error> {
         let room = out.len();
         let mut writer = Writer::new(Cursor::default(), out, false);

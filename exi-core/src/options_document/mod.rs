@@ -13,13 +13,14 @@ pub(crate) use read::DocumentReader;
 pub(crate) use write::DocumentWriter;
 
 use crate::canonical::Canonical;
+use crate::event::Event;
 use crate::options::Options;
 use crate::representation::RepresentationMap;
 
 /// The namespace of the options document, and of the identifiers of Table 7-1.
 pub const NAMESPACE: &str = "http://www.w3.org/2009/exi";
 
-/// What an options document says. User-defined metadata is passed over when read.
+/// What an options document says.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct OptionsDocument<'h> {
     /// The options that a coder needs.
@@ -28,11 +29,16 @@ pub struct OptionsDocument<'h> {
     pub schema_id: SchemaId<'h>,
     /// The datatype representation map.
     pub representations: RepresentationMap<'h>,
+    /// User-defined metadata, to be written: elements, each in a namespace that is not the options
+    /// document's, with attributes and text. Who reads a document gets them as they are read
+    /// ([`HeaderReader::read_with_metadata`](crate::HeaderReader::read_with_metadata)); they are
+    /// not kept here.
+    pub metadata: &'h [Event<'h>],
 }
 
 impl OptionsDocument<'_> {
     /// The canonical set of the same options (Canonical EXI §3): [`Options::canonical`], and a
-    /// sorted datatype representation map only where values are typed.
+    /// sorted datatype representation map only where values are typed. No metadata.
     ///
     /// Where the document is omitted, the map stays as the parties have agreed on it: the body
     /// can count on it, preserved lexical values too (§4.5).
@@ -44,7 +50,7 @@ impl OptionsDocument<'_> {
             (false, true) => RepresentationMap::default(),
             (false, false) => self.representations.canonical(),
         };
-        Self { options: self.options.canonical(), representations, ..self }
+        Self { options: self.options.canonical(), representations, metadata: &[], ..self }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::coder::{Coder, Keep, QNameParts};
 use crate::datatype::Span;
 use crate::decoder::{Parts, ValueParts};
 use crate::error::ErrorKind;
+use crate::event::Event;
 use crate::memory::{Memory, Scratch};
 use crate::options::{Alignment, Options, OptionsBuilder, OptionsError, Preserve, Profile};
 use crate::representation::{RepresentationMap, pack};
@@ -39,6 +40,8 @@ struct Found {
     valued: Option<Valued>,
     /// The depth of the element that is not an option: it and all in it is passed over.
     skipped: Option<usize>,
+    /// It is user-defined metadata.
+    metadata: bool,
 }
 
 /// A schemaId that was found.
@@ -81,6 +84,7 @@ impl<'m> DocumentReader<'m> {
         window: &mut Window,
         log: &mut Log,
         input: &mut &[u8],
+        metadata: &mut dyn FnMut(&Event<'_>),
     ) -> Result<OptionsDocument<'_>, Stop> {
         while !self.coder.grammars.ended() {
             if log.is_empty() {
@@ -91,7 +95,11 @@ impl<'m> DocumentReader<'m> {
             let parts = self.coder.read_event(&mut reader, &mut self.scratch)?;
             reader.give_back(from);
             log.clear();
+            let before = self.found.metadata;
             self.found.event(&parts, &self.coder, &mut self.scratch)?;
+            if before || self.found.metadata {
+                metadata(&self.coder.event(&parts, self.scratch.bytes()));
+            }
         }
         self.options = self.found.options()?;
         Ok(self.document())
@@ -111,6 +119,7 @@ impl<'m> DocumentReader<'m> {
             representations: RepresentationMap::packed(
                 kept.get(..self.found.entries).unwrap_or_default(),
             ),
+            metadata: &[],
         }
     }
 }
@@ -130,6 +139,7 @@ impl Found {
             Parts::EndElement => {
                 self.valued = None;
                 self.skipped = self.skipped.filter(|skipped| *skipped <= depth);
+                self.metadata &= self.skipped.is_some();
                 Ok(())
             }
             // The one attribute of the schema is xsi:nil, of schemaId.
@@ -167,6 +177,7 @@ impl Found {
             (false, _) => {
                 let profile = qname.local_name() == "p" && qname.uri() == NAMESPACE;
                 self.valued = (profile && depth == UNCOMMON_CHILD).then_some(Valued::Profile);
+                self.metadata = self.valued.is_none();
                 self.skipped = Some(depth);
             }
         }

@@ -81,6 +81,7 @@ fn is_uncommon(document: &OptionsDocument<'_>) -> bool {
         || options.value_max_length().is_some()
         || options.value_partition_capacity().is_some()
         || !document.representations.is_empty()
+        || !document.metadata.is_empty()
 }
 
 fn less_common(
@@ -112,6 +113,7 @@ fn uncommon(
     if let Some(parameters) = options.profile() {
         out.element("p", |out| profile(out, parameters))?;
     }
+    metadata(out, document.metadata)?;
     if let Some(name) = alignment(options) {
         out.element("alignment", |out| out.flag(name, true))?;
     }
@@ -141,6 +143,26 @@ fn profile(out: &mut Elements<'_, '_, '_>, parameters: Profile) -> Result<(), Er
     let name = QName::new("http://www.w3.org/2001/XMLSchema-instance", "type");
     out.push(&Event::Attribute(name, Value::QName(ty)))?;
     out.push(&Event::Characters(Value::Decimal(value)))
+}
+
+/// Whole elements that the wildcard of the schema lets in.
+fn metadata(out: &mut Elements<'_, '_, '_>, events: &[Event<'_>]) -> Result<(), ErrorKind> {
+    let outside = out.coder.grammars.depth();
+    for event in events {
+        let other = match event {
+            Event::StartElement(name) => !matches!(name.uri(), "" | NAMESPACE),
+            _ => false,
+        };
+        if out.coder.grammars.depth() == outside && !other {
+            return Err(ErrorKind::NotAllowed("metadata but elements of another namespace"));
+        }
+        out.push(event)?;
+    }
+    if out.coder.grammars.depth() == outside {
+        Ok(())
+    } else {
+        Err(ErrorKind::NotAllowed("metadata without its end"))
+    }
 }
 
 fn schema_id(out: &mut Elements<'_, '_, '_>, id: SchemaId<'_>) -> Result<(), ErrorKind> {
