@@ -113,6 +113,16 @@ impl<'s, 'm> Coder<'s, 'm> {
         if !keep_values {
             self.values.clear();
         }
+        #[cfg(feature = "alloc")]
+        self.values.mark();
+    }
+
+    /// Takes the body in progress back and gets ready for another.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn roll_back(&mut self) {
+        self.end_fragments();
+        self.values.roll_back();
+        self.restart(Keep::Values);
     }
 
     /// The values of the block in progress, where the stream is channelled.

@@ -278,6 +278,31 @@ impl<'s, 'm> Encoder<'s, 'm> {
     /// Gets ready for the next body, whatever became of the last.
     pub fn restart(&mut self, keep: Keep) {
         self.coder.restart(keep);
+        self.begin();
+    }
+
+    /// Keeps what [`take_back`](Self::take_back) needs: a copy of each value that a body makes
+    /// the string table give up.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    pub fn reversible(mut self) -> Self {
+        self.coder.values.keep_journal();
+        self
+    }
+
+    /// Takes the body in progress back, whatever became of it: values are in the string table as
+    /// when it began, and another body can follow as after [`Keep::Values`].
+    ///
+    /// Only an encoder that is [`reversible`](Self::reversible) can; for others this is a restart
+    /// that keeps nothing.
+    #[cfg(feature = "alloc")]
+    pub fn take_back(&mut self) {
+        self.coder.roll_back();
+        self.begin();
+    }
+
+    /// A body begins.
+    fn begin(&mut self) {
         #[cfg(feature = "compression")]
         if let Some(channels) = &mut self.channels {
             channels.restart();

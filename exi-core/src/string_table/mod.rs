@@ -1,6 +1,8 @@
 //! String table, §7.3: partitions of uris, prefixes, local names and values.
 
 mod buckets;
+#[cfg(feature = "alloc")]
+mod journal;
 mod names;
 mod values;
 

@@ -3,8 +3,13 @@
 //! A value belongs to one local partition, that of the name where it was added. Eviction is in
 //! the order of insertion, so rows and text are two rings that turn together.
 
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+
 use super::Name;
 use super::buckets::Buckets;
+#[cfg(feature = "alloc")]
+use super::journal::Journal;
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::options::Options;
@@ -13,14 +18,14 @@ use crate::schema::hash_text;
 /// A value of the global partition; its index is its global compact identifier.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct ValueRow {
-    start: u32,
-    len: u32,
+    pub(super) start: u32,
+    pub(super) len: u32,
     /// The name whose local partition it is in.
-    owner: Name,
+    pub(super) owner: Name,
     /// Its compact identifier there.
-    local: u32,
+    pub(super) local: u32,
     /// The next row of its chain.
-    next: u32,
+    pub(super) next: u32,
 }
 
 impl ValueRow {
@@ -60,21 +65,21 @@ pub(crate) enum Hit {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rings {
     /// The first row, the first byte of text, and the first of `given`.
-    base: u32,
-    text: u32,
-    given: u32,
+    pub(super) base: u32,
+    pub(super) text: u32,
+    pub(super) given: u32,
     /// The row of the variable globalID.
-    global: u32,
+    pub(super) global: u32,
     /// Entries of the global partition.
-    len: u32,
+    pub(super) len: u32,
     /// Where the next text goes.
-    head: u32,
+    pub(super) head: u32,
     /// Where the text of the oldest value begins.
-    tail: u32,
+    pub(super) tail: u32,
     /// Where the text before the wrap ends, while `head` has wrapped round and is before `tail`.
-    wrap: Option<u32>,
+    pub(super) wrap: Option<u32>,
     /// Rows were evicted: not every owner of identifiers is still among the rows.
-    evicted: bool,
+    pub(super) evicted: bool,
 }
 
 impl Rings {
@@ -90,20 +95,23 @@ impl Rings {
 /// The value partitions.
 #[derive(Debug)]
 pub(crate) struct Values<'m> {
-    rows: Store<'m, ValueRow>,
-    buckets: Buckets<'m>,
-    text: Store<'m, u8>,
-    given: Store<'m, u32>,
+    pub(super) rows: Store<'m, ValueRow>,
+    pub(super) buckets: Buckets<'m>,
+    pub(super) text: Store<'m, u8>,
+    pub(super) given: Store<'m, u32>,
     side: Side,
     /// The name in context: values belong to its local partition.
     owner: Name,
     /// valuePartitionCapacity; `u32::MAX` where it is unbounded.
-    capacity: u32,
+    pub(super) capacity: u32,
     /// valueMaxLength; `u32::MAX` where it is unbounded.
     max_length: u32,
     /// The encoder may refer to values by their local compact identifier.
     local: bool,
-    rings: Rings,
+    pub(super) rings: Rings,
+    /// What it takes to go back to where a body began.
+    #[cfg(feature = "alloc")]
+    pub(super) journal: Option<Box<Journal>>,
 }
 
 impl<'m> Values<'m> {
@@ -120,6 +128,8 @@ impl<'m> Values<'m> {
             max_length: options.value_max_length().unwrap_or(u32::MAX),
             local: options.profile().is_none_or(|profile| profile.local_value_partitions),
             rings: Rings::EMPTY,
+            #[cfg(feature = "alloc")]
+            journal: None,
         }
     }
 
@@ -283,24 +293,24 @@ impl<'m> Values<'m> {
     }
 
     /// The row whose turn is after `index`.
-    fn after(&self, index: u32) -> u32 {
+    pub(super) fn after(&self, index: u32) -> u32 {
         let base = self.rings.base;
         if index + 1 - base == self.capacity { base } else { index + 1 }
     }
 
     #[inline]
-    fn row(&self, index: u32) -> ValueRow {
+    pub(super) fn row(&self, index: u32) -> ValueRow {
         self.rows.rows().get(index as usize).copied().unwrap_or_default()
     }
 
-    fn set_row(&mut self, index: u32, row: ValueRow) {
+    pub(super) fn set_row(&mut self, index: u32, row: ValueRow) {
         if let Some(slot) = self.rows.rows_mut().get_mut(index as usize) {
             *slot = row;
         }
     }
 
     #[inline]
-    fn row_text(&self, row: &ValueRow) -> &[u8] {
+    pub(super) fn row_text(&self, row: &ValueRow) -> &[u8] {
         let start = row.start as usize;
         self.text.rows().get(start..start + row.len as usize).unwrap_or_default()
     }
@@ -316,6 +326,8 @@ impl<'m> Values<'m> {
     /// Takes the oldest row out of its chain and gives its text back.
     fn evict(&mut self, index: u32) {
         let row = self.row(index);
+        #[cfg(feature = "alloc")]
+        self.note_eviction(&row);
         let hash = self.hash(&row);
         let mut link = self.buckets.first(hash);
         if link == index + 1 {
@@ -391,7 +403,7 @@ impl<'m> Values<'m> {
         (self.rings.tail, self.rings.wrap) = (first, None);
     }
 
-    fn relink(&mut self, rows: u32) {
+    pub(super) fn relink(&mut self, rows: u32) {
         for index in 0..rows {
             let mut row = self.row(index);
             row.next = self.buckets.insert(self.hash(&row), index);
