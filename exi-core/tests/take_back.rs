@@ -1,4 +1,5 @@
 //! Bodies that are taken back: an encoder that wrote them and one that never saw them are equal.
+#![allow(clippy::unwrap_used, reason = "a test tells what is not as it should be")]
 
 use exi_core::{Encoder, Event, Keep, Limits, Memory, Options, QName, Schema};
 

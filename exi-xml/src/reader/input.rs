@@ -84,6 +84,14 @@ impl Input {
         *self.frames.last_mut().map_or(&mut self.at, |frame| &mut frame.at) = at;
     }
 
+    /// Moves on to what is not white space.
+    pub(crate) fn skip_space(&mut self) {
+        let mut cursor = self.cursor();
+        cursor.space();
+        let at = cursor.at;
+        self.advance_to(at);
+    }
+
     /// The entities being expanded, innermost last.
     pub(crate) fn frames(&self) -> &[Frame] {
         &self.frames

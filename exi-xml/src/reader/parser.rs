@@ -151,6 +151,31 @@ impl Parser {
         finished.inspect_err(|error| self.error = Some(error.clone()))
     }
 
+    /// Begins another document: with the start tag, where that is the node found last, else with
+    /// what was not read yet. Streams of XMPP begin anew so, within one another (RFC 6120 §4.3.3).
+    pub fn restart(&mut self) {
+        if let (Found::Start, Start::At(at)) = (&self.found, self.start) {
+            self.input.advance_to(at);
+        }
+        self.input.skip_space();
+        self.declarations = Declarations::default();
+        self.expansion = Expansion::default();
+        self.namespaces.truncate(0);
+        self.elements.clear();
+        self.names.clear();
+        self.text.clear();
+        self.found = Found::Nothing;
+        self.pending = None;
+        self.stage = Stage::Start;
+        self.end_is_due = false;
+    }
+
+    /// What was fed and is not part of a node yet.
+    #[must_use]
+    pub fn unread(&self) -> &[u8] {
+        self.input.cursor().rest()
+    }
+
     /// Finds the next node.
     ///
     /// # Errors

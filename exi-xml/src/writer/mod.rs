@@ -97,6 +97,16 @@ impl<W: Write> XmlWriter<W> {
         }
     }
 
+    /// The sink. What was written since the last flush has not reached it.
+    pub fn get_ref(&self) -> &W {
+        &self.sink
+    }
+
+    /// The sink, to change.
+    pub fn get_mut(&mut self) -> &mut W {
+        &mut self.sink
+    }
+
     /// Writes one event.
     ///
     /// # Errors
