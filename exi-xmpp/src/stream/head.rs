@@ -1,0 +1,139 @@
+//! XEP-0322 §2.4.1: the head of a stream, `<stream:stream>` as `streamStart` and back.
+
+use std::string::String;
+use std::vec::Vec;
+
+use exi_core::{Error, Event, QName};
+use exi_xml::{StartTag, WriteError, XmlWriter};
+
+use super::body::{Bodies, is_refused};
+use super::names::{LANG, NAMESPACE, PREFIX, STREAM, STREAM_START, STREAMS, XMLNS};
+use super::output::Output;
+use super::scope::Scope;
+
+/// What a stream begins with.
+#[derive(Debug, Default)]
+pub(super) struct Head {
+    attributes: Vec<Attribute>,
+    /// Prefixes and namespaces.
+    declarations: Vec<(String, String)>,
+}
+
+#[derive(Debug)]
+struct Attribute {
+    uri: String,
+    local_name: String,
+    value: String,
+}
+
+impl Head {
+    /// The head that a start tag has.
+    pub(super) fn read(tag: &StartTag<'_>) -> Self {
+        let mut head = Self::default();
+        tag.attributes().for_each(|(name, value)| head.add(&name, value.into()));
+        tag.declarations().for_each(|(prefix, uri)| head.declare(prefix.into(), uri.into()));
+        head
+    }
+
+    pub(super) fn add(&mut self, name: &QName<'_>, value: String) {
+        let (uri, local_name) = (name.uri().into(), name.local_name().into());
+        self.attributes.push(Attribute { uri, local_name, value });
+    }
+
+    pub(super) fn declare(&mut self, prefix: String, uri: String) {
+        self.declarations.push((prefix, uri));
+    }
+
+    /// What first-level elements inherit: declarations, and the language, where they are asked for.
+    pub(super) fn scope(&self, declarations: bool, lang: bool) -> Scope {
+        let mut own = self.attributes.iter().filter(|attribute| attribute.name() == LANG);
+        let others = self.declarations.iter().filter(|(prefix, _)| declarations && prefix != "xml");
+        Scope {
+            declarations: others.cloned().collect(),
+            lang: own.next().filter(|_| lang).map(|attribute| attribute.value.clone()),
+        }
+    }
+
+    /// Writes `streamStart`. An attribute that the grammar has no place for goes: peers ignore
+    /// those that they do not know.
+    pub(super) fn write_exi(&mut self, bodies: &mut Bodies<'_>) -> Result<(), Error> {
+        self.attributes.sort_unstable_by(|one, two| one.place().cmp(&two.place()));
+        bodies.write(|body| {
+            body.push(&Event::StartElement(STREAM_START))?;
+            for attribute in &self.attributes {
+                let value = attribute.value.as_str().into();
+                match body.push(&Event::Attribute(attribute.name(), value)) {
+                    Err(error) if is_refused(&error) => {}
+                    pushed => pushed?,
+                }
+            }
+            for (prefix, uri) in &self.declarations {
+                body.push(&Event::StartElement(XMLNS))?;
+                body.push(&Event::Attribute(NAMESPACE, uri.as_str().into()))?;
+                body.push(&Event::Attribute(PREFIX, prefix.as_str().into()))?;
+                body.push(&Event::EndElement)?;
+            }
+            body.push(&Event::EndElement)
+        })
+    }
+
+    /// Declares the namespaces of streams and of their content, where nothing did; returns the
+    /// prefix of the former.
+    pub(super) fn complete(&mut self, content: &str) -> String {
+        let binds = |uri: &str, (_, known): &&(String, String)| known == uri;
+        let free = |declarations: &[(String, String)], prefix: &str| {
+            !declarations.iter().any(|(known, _)| known == prefix)
+        };
+        if !self.declarations.iter().any(|known| binds(content, &known))
+            && free(&self.declarations, "")
+        {
+            self.declare(String::new(), content.into());
+        }
+        if !self.declarations.iter().any(|known| binds(STREAMS, &known)) {
+            let mut prefix = String::from("stream");
+            while !free(&self.declarations, &prefix) {
+                prefix.push('_');
+            }
+            self.declare(prefix, STREAMS.into());
+        }
+        let own = self.declarations.iter().find(|known| binds(STREAMS, known));
+        own.map(|(prefix, _)| prefix.clone()).unwrap_or_default()
+    }
+
+    /// True where the stream says what a declaration says.
+    pub(super) fn declares(&self, prefix: &str, uri: &str) -> bool {
+        self.declarations.iter().any(|known| (known.0.as_str(), known.1.as_str()) == (prefix, uri))
+    }
+
+    /// Writes the start tag of the stream, which is complete.
+    pub(super) fn write_xml(
+        &self,
+        prefix: &str,
+        writer: &mut XmlWriter<Output>,
+    ) -> Result<(), WriteError> {
+        writer.write(&Event::StartDocument)?;
+        writer.write(&Event::StartElement(STREAM.with_prefix(prefix)))?;
+        for (declared, uri) in &self.declarations {
+            let local_element_ns = declared == prefix;
+            let prefix = declared;
+            writer.write(&Event::NamespaceDeclaration { uri, prefix, local_element_ns })?;
+        }
+        for attribute in &self.attributes {
+            writer.write(&Event::Attribute(attribute.name(), attribute.value.as_str().into()))?;
+        }
+        // The tag goes when something follows it.
+        writer.write(&Event::Characters("".into()))?;
+        writer.flush()
+    }
+}
+
+impl Attribute {
+    fn name(&self) -> QName<'_> {
+        QName::new(&self.uri, &self.local_name)
+    }
+
+    /// The place among attributes (§6).
+    fn place(&self) -> (&str, &str) {
+        (&self.local_name, &self.uri)
+    }
+}

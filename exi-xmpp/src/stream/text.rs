@@ -1,0 +1,266 @@
+//! XEP-0322 §2.4.2: the events of bodies as one document of XML text, the stream.
+
+use std::mem;
+use std::string::{String, ToString};
+
+use exi_core::{Event, QName, Value};
+use exi_xml::{Layout, WriteError, WriterOptions, XmlWriter};
+
+use super::configuration::ContentNamespace;
+use super::error::Error;
+use super::failure::StreamError;
+use super::head::Head;
+use super::names::{
+    COMPRESS, NAMESPACE, PREFIX, STREAM, STREAM_END, STREAM_ERRORS, STREAM_START, STREAMS, XMLNS,
+};
+use super::output::Output;
+use super::to_exi::Unit;
+
+/// What a document begins with.
+const DECLARATION: &[u8] = b"<?xml version='1.0'?>";
+
+/// Writes the text of a stream.
+#[derive(Debug)]
+pub(super) struct Text {
+    writer: XmlWriter<Output>,
+    head: Head,
+    /// The name of the element `stream`, as it is written.
+    root: String,
+    /// The stream has begun.
+    open: bool,
+    inside: Inside,
+    /// Open elements of the body.
+    depth: usize,
+}
+
+/// What the body in progress is.
+#[derive(Debug)]
+enum Inside {
+    /// Nothing is known yet.
+    Body,
+    /// The head of a stream.
+    Head,
+    /// A declaration of a head: its prefix and namespace.
+    Binding(String, String),
+    /// A first-level element that is part of a head.
+    HeadStanza,
+    /// A first-level element.
+    Stanza,
+    /// The end of the stream.
+    End,
+}
+
+impl Text {
+    pub(super) fn new(output: Output) -> Self {
+        Self {
+            writer: writer(output),
+            head: Head::default(),
+            root: String::new(),
+            open: false,
+            inside: Inside::Body,
+            depth: 0,
+        }
+    }
+
+    pub(super) fn output(&self) -> &Output {
+        self.writer.get_ref()
+    }
+
+    pub(super) fn output_mut(&mut self) -> &mut Output {
+        self.writer.get_mut()
+    }
+
+    /// Forgets what was written of the body in progress. Only an end can follow.
+    pub(super) fn abandon(&mut self) {
+        // The output takes everything, so that this does not fail.
+        let _ = self.writer.flush();
+        self.writer.get_mut().abandon();
+    }
+
+    /// Takes an event of a body.
+    pub(super) fn take(
+        &mut self,
+        event: &Event<'_>,
+        content: ContentNamespace,
+    ) -> Result<(), Error> {
+        match event {
+            Event::StartDocument | Event::EndDocument | Event::SelfContained => return Ok(()),
+            Event::StartElement(_) => self.depth += 1,
+            Event::EndElement => self.depth -= 1,
+            Event::Attribute(..) | Event::Characters(_) | Event::NamespaceDeclaration { .. } => {}
+            other => return Err(Error::Misplaced(other.name())),
+        }
+        match &mut self.inside {
+            Inside::Body => self.begin_body(event),
+            Inside::Head => self.take_head(event, content),
+            Inside::Binding(prefix, uri) => {
+                match event {
+                    Event::Attribute(name, value) if *name == PREFIX => *prefix = value.to_string(),
+                    Event::Attribute(name, value) if *name == NAMESPACE => *uri = value.to_string(),
+                    Event::EndElement => {
+                        self.head.declare(mem::take(prefix), mem::take(uri));
+                        self.inside = Inside::Head;
+                    }
+                    _ => {}
+                }
+                Ok(())
+            }
+            Inside::HeadStanza => {
+                self.write(event)?;
+                if self.depth == 1 {
+                    self.inside = Inside::Head;
+                }
+                Ok(())
+            }
+            Inside::Stanza => self.write(event),
+            Inside::End => Ok(()),
+        }
+    }
+
+    /// Takes the first event of a body.
+    fn begin_body(&mut self, event: &Event<'_>) -> Result<(), Error> {
+        match event {
+            Event::StartElement(name) if *name == STREAM_START => {
+                self.head = Head::default();
+                self.open = false;
+                self.inside = Inside::Head;
+                Ok(())
+            }
+            Event::StartElement(name) if *name == STREAM_END => {
+                self.inside = Inside::End;
+                Ok(())
+            }
+            Event::StartElement(name) if self.open && *name != STREAM => {
+                self.inside = Inside::Stanza;
+                self.write(event)
+            }
+            _ => Err(Error::Misplaced("an element outside of a stream, or a stream within it")),
+        }
+    }
+
+    /// Takes an event of `streamStart`.
+    fn take_head(&mut self, event: &Event<'_>, content: ContentNamespace) -> Result<(), Error> {
+        match event {
+            Event::Attribute(name, value) => {
+                self.head.add(name, value.to_string());
+                Ok(())
+            }
+            Event::StartElement(name) if *name == XMLNS => {
+                self.inside = Inside::Binding(String::new(), String::new());
+                Ok(())
+            }
+            Event::StartElement(_) => {
+                self.begin_stream(content)?;
+                self.inside = Inside::HeadStanza;
+                self.write(event)
+            }
+            Event::EndElement => self.begin_stream(content),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes the start tag of the stream, unless it is there.
+    fn begin_stream(&mut self, content: ContentNamespace) -> Result<(), Error> {
+        if mem::replace(&mut self.open, true) {
+            return Ok(());
+        }
+        let mut output = mem::take(self.writer.get_mut());
+        output.bytes.extend_from_slice(DECLARATION);
+        self.writer = writer(output);
+        let prefix = self.head.complete(content.uri());
+        self.root = match prefix.as_str() {
+            "" => String::from("stream"),
+            prefix => [prefix, ":stream"].concat(),
+        };
+        Ok(self.head.write_xml(&prefix, &mut self.writer)?)
+    }
+
+    fn write(&mut self, event: &Event<'_>) -> Result<(), Error> {
+        if let Event::NamespaceDeclaration { uri, prefix, .. } = event
+            && self.depth == 1
+            && self.head.declares(prefix, uri)
+        {
+            // The stream has said it.
+            return Ok(());
+        }
+        self.writer.write(event)?;
+        Ok(self.writer.flush()?)
+    }
+
+    /// The body has ended; what it was.
+    pub(super) fn end_body(&mut self) -> Result<Unit, Error> {
+        match mem::replace(&mut self.inside, Inside::Body) {
+            Inside::End => {
+                if self.open {
+                    self.end_stream();
+                }
+                Ok(Unit::End)
+            }
+            Inside::Head => {
+                self.writer.get_mut().commit();
+                Ok(Unit::Start)
+            }
+            _ => {
+                self.writer.get_mut().commit();
+                Ok(Unit::Stanza)
+            }
+        }
+    }
+
+    /// Writes the end tag of the stream.
+    fn end_stream(&mut self) {
+        let output = self.writer.get_mut();
+        for part in ["</", self.root.as_str(), ">"] {
+            output.bytes.extend_from_slice(part.as_bytes());
+        }
+        output.commit();
+        self.open = false;
+    }
+
+    /// Ends the stream from this side.
+    pub(super) fn close(
+        &mut self,
+        error: Option<&StreamError<'_>>,
+        content: ContentNamespace,
+    ) -> Result<(), Error> {
+        self.abandon();
+        if !self.open {
+            self.head = Head::default();
+            self.begin_stream(content)?;
+        }
+        if let Some(error) = error {
+            // The writer is inside of whatever was given up.
+            let output = mem::take(self.writer.get_mut());
+            self.writer = writer(output);
+            self.write_error(error)?;
+        }
+        self.end_stream();
+        Ok(())
+    }
+
+    fn write_error(&mut self, error: &StreamError<'_>) -> Result<(), WriteError> {
+        let condition = QName::new(STREAM_ERRORS, error.condition.name());
+        let text = QName::new(STREAM_ERRORS, "text");
+        let mut start = |name| self.writer.write(&Event::StartElement(name));
+        start(QName::new(STREAMS, "error"))?;
+        start(condition)?;
+        self.writer.write(&Event::EndElement)?;
+        self.writer.write(&Event::StartElement(text))?;
+        self.writer.write(&Event::Characters(Value::from(error.text())))?;
+        self.writer.write(&Event::EndElement)?;
+        if error.processing_failed {
+            self.writer.write(&Event::StartElement(QName::new(COMPRESS, "failure")))?;
+            let failed = QName::new(COMPRESS, "processing-failed");
+            self.writer.write(&Event::StartElement(failed))?;
+            self.writer.write(&Event::EndElement)?;
+            self.writer.write(&Event::EndElement)?;
+        }
+        self.writer.write(&Event::EndElement)?;
+        self.writer.flush()
+    }
+}
+
+/// A writer at the beginning of a document.
+fn writer(output: Output) -> XmlWriter<Output> {
+    XmlWriter::new(output, WriterOptions { fragment: false, layout: Layout::Bare })
+}
