@@ -1,12 +1,14 @@
 //! The repository of a device: the built-in sets, and nothing else.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use exi_core::Schema;
 
+use super::configuration::Tables;
 use super::documents::{self, Document};
+use super::record::Record;
 use super::{
     AddError, Configuration, ConfigurationError, DefaultSchema, SchemaKey, SchemaRepository, Terms,
     Upload, Uploads,
@@ -139,24 +141,22 @@ pub fn schemas_of(set: &str) -> Option<Vec<SchemaKey>> {
     Some(set.documents().values().filter_map(|document| document.keys().next()).collect())
 }
 
-/// The tables of schemas that make a built-in set, whichever of them are listed and whichever come
-/// in by import. None of the keys is of another document than a built-in one.
+/// The tables of documents that make a built-in set, whichever of them are listed and whichever
+/// come in by import.
 pub(super) fn tables_of(
-    schemas: &[SchemaKey],
+    listed: &[&'static Document],
     default_schema: DefaultSchema,
 ) -> Option<Schema<'static>> {
-    let standing = |key| documents::standing_for(key, default_schema);
-    let listed: Vec<_> = schemas.iter().map(standing).collect::<Option<_>>()?;
     let wanted = documents::closure(listed.iter().copied(), default_schema);
-    let all_wanted = |document: &&Document| {
+    let alone_in_namespace = |document: &&Document| {
         wanted.get(document.namespace).is_some_and(|wanted| wanted.name == document.name)
     };
     let names = |documents: &BTreeMap<_, &'static Document>| {
         documents.values().map(|document| document.name).collect::<Vec<_>>()
     };
-    let set = SETS
-        .iter()
-        .find(|set| listed.iter().all(all_wanted) && names(&set.documents()) == names(&wanted))?;
+    let set = SETS.iter().find(|set| {
+        listed.iter().all(alone_in_namespace) && names(&set.documents()) == names(&wanted)
+    })?;
     Some(set.tables)
 }
 
@@ -185,10 +185,12 @@ impl SchemaRepository for BuiltIn {
         if !missing.is_empty() {
             return Err(ConfigurationError::Missing(missing));
         }
-        let schemas = in_order(schemas);
-        let tables = tables_of(&schemas, terms.default_schema);
-        let tables = tables.ok_or(ConfigurationError::NotBuiltIn)?;
-        Ok(Arc::new(Configuration::new(schemas, terms.clone(), tables)))
+        let record = Record::new(schemas, terms);
+        let standing = |key| documents::standing_for(key, terms.default_schema);
+        let documents: Vec<_> = record.schemas.iter().filter_map(standing).collect();
+        let tables = tables_of(&documents, terms.default_schema);
+        let tables = Tables::BuiltIn(tables.ok_or(ConfigurationError::NotBuiltIn)?);
+        Configuration::new(record, tables).map(Arc::new)
     }
 
     /// None: an id cannot be turned back. A device that quick setups are to find keeps the
@@ -198,14 +200,9 @@ impl SchemaRepository for BuiltIn {
     }
 }
 
-/// Keys as the canonical schema imports them: ascending, each once.
-pub(super) fn in_order(schemas: &[SchemaKey]) -> Vec<SchemaKey> {
-    let keys: BTreeSet<_> = schemas.iter().cloned().collect();
-    keys.into_iter().collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use alloc::collections::BTreeSet;
     use alloc::string::String;
 
     use super::*;
@@ -217,7 +214,7 @@ mod tests {
             let terms = Terms { default_schema: set.default_schema, ..Terms::default() };
             let found = BuiltIn.configure(&schemas, &terms, &Uploads::default()).unwrap();
             assert!(
-                core::ptr::eq(found.schema().rows().text, set.tables.rows().text),
+                core::ptr::eq(found.schema().rows().states, set.tables.rows().states),
                 "{}",
                 set.name
             );
@@ -238,7 +235,8 @@ mod tests {
             bytes,
             md5: md5.parse().unwrap(),
         });
-        assert!(tables_of(&in_order(&keys), DefaultSchema::Snapshot).is_some());
+        let core = BuiltIn.configure(&keys, &Terms::default(), &Uploads::default()).unwrap();
+        assert!(core::ptr::eq(core.schema().rows().states, tables::XMPP_CORE.rows().states));
         let [_, exi] = keys;
         let other = SchemaKey { bytes: 15_340, ..exi };
         let error = BuiltIn.configure(
@@ -258,25 +256,20 @@ mod tests {
             String::from(configuration.id())
         };
         let plain = Terms::default();
+        let represented = |datatype, representation| {
+            let datatype = alloc::format!("{{http://www.w3.org/2001/XMLSchema}}{datatype}");
+            let representation = alloc::format!("{{http://www.w3.org/2009/exi}}{representation}");
+            let representations = alloc::vec![(datatype, representation)];
+            Terms { representations, ..Terms::default() }
+        };
         let all = [
             id(&core, &plain),
             id(&iot, &plain),
             id(&core, &Terms { options: strict, ..plain.clone() }),
             id(&core, &Terms { session_wide_buffers: true, ..plain.clone() }),
-            id(
-                &core,
-                &Terms {
-                    representations: alloc::vec![("a".into(), "b c".into())],
-                    ..plain.clone()
-                },
-            ),
-            id(
-                &core,
-                &Terms {
-                    representations: alloc::vec![("a b".into(), "c".into())],
-                    ..plain.clone()
-                },
-            ),
+            id(&core, &represented("integer", "decimal")),
+            id(&core, &represented("integer", "string")),
+            id(&core, &represented("decimal", "string")),
         ];
         assert_eq!(BTreeSet::from(all.clone()).len(), all.len());
         let mut turned = core.clone();

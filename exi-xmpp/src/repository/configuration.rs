@@ -5,10 +5,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use exi_core::{Options, Schema};
+use exi_core::schema::CompiledSchema;
+use exi_core::{DatatypeRepresentation, MappedSchema, Options, QName, RepresentationMap, Schema};
 use sha2::{Digest, Sha256};
 
-use super::SchemaKey;
+use super::record::Record;
+use super::{ConfigurationError, SchemaKey};
 
 /// Which of the ways to make `streams.xsd` valid a peer follows (XEP-0322 leaves it open).
 ///
@@ -33,78 +35,53 @@ pub struct Terms {
     pub options: Options,
     /// `sessionWideBuffers`: the values of a body stay for the next ones.
     pub session_wide_buffers: bool,
-    /// `datatypeRepresentationMap`: `type` and `representAs`, as written. The order counts.
+    /// `datatypeRepresentationMap`: `type` and `representAs`, each as `{namespace}local`. The
+    /// order counts.
     pub representations: Vec<(String, String)>,
     /// The form of `streams.xsd` that the peer means.
     pub default_schema: DefaultSchema,
 }
 
-impl Terms {
-    /// The terms as lines of text, one form for equal terms: what a configuration's id is made of.
-    pub(super) fn canonical(&self) -> String {
-        let options = &self.options;
-        let preserve = options.preserve();
-        let mut text = format!(
-            "configuration 1\n{:?} {:?}\nblocks {} values {:?} {:?} profile {:?}\n",
-            self.default_schema,
-            options.alignment(),
-            options.block_size(),
-            options.value_max_length(),
-            options.value_partition_capacity(),
-            options.profile(),
-        );
-        for (set, name) in [
-            (options.strict(), "strict"),
-            (options.fragment(), "fragment"),
-            (options.self_contained(), "selfContained"),
-            (preserve.comments, "comments"),
-            (preserve.pis, "pis"),
-            (preserve.dtd, "dtd"),
-            (preserve.prefixes, "prefixes"),
-            (preserve.lexical_values, "lexicalValues"),
-            (self.session_wide_buffers, "sessionWideBuffers"),
-        ] {
-            if set {
-                text.push_str(name);
-                text.push('\n');
-            }
-        }
-        for (of, representation) in &self.representations {
-            // Lengths keep one text from reading as another.
-            let line = format!("{} {} {of} {representation}\n", of.len(), representation.len());
-            text.push_str(&line);
-        }
-        text
-    }
-}
-
 /// Schemas and terms that peers agreed on, ready to code with.
 #[derive(Debug)]
 pub struct Configuration {
-    pub(super) id: String,
-    pub(super) schemas: Vec<SchemaKey>,
-    pub(super) terms: Terms,
-    pub(super) tables: Schema<'static>,
+    id: String,
+    record: Record,
+    tables: Tables,
+}
+
+/// Tables that are part of the program, or that were made for a configuration.
+#[derive(Debug)]
+pub(super) enum Tables {
+    BuiltIn(Schema<'static>),
+    Made(CompiledSchema),
+}
+
+impl Tables {
+    fn schema(&self) -> Schema<'_> {
+        match self {
+            Self::BuiltIn(schema) => *schema,
+            Self::Made(made) => made.schema(),
+        }
+    }
 }
 
 impl Configuration {
-    /// A configuration of schemas in the order of their keys, each once.
-    pub(super) fn new(schemas: Vec<SchemaKey>, terms: Terms, tables: Schema<'static>) -> Self {
+    /// The configuration of a record whose canonical schema has the tables.
+    pub(super) fn new(record: Record, tables: Tables) -> Result<Self, ConfigurationError> {
+        let tables = represented(tables, &record.terms.representations)?;
         let mut hash = Sha256::new();
-        hash.update(terms.canonical());
-        for key in &schemas {
-            hash.update(format!("schema {} {} {}\n", key.bytes, key.md5, key.namespace));
-        }
-        hash.update(tables.to_bytes());
+        hash.update(record.text());
+        hash.update(tables.schema().to_bytes());
         let mut id = String::new();
         for byte in hash.finalize() {
             write!(id, "{byte:02x}").ok(); // a String takes all
         }
-        Self { id, schemas, terms, tables }
+        Ok(Self { id, record, tables })
     }
 
-    /// `configurationId`: 64 hexadecimal digits, a hash of schemas, tables and terms. It is the same on every
-    /// instance that has the same of each.
+    /// `configurationId`: 64 hexadecimal digits, a hash of schemas, tables and terms. It is the
+    /// same on every instance that has the same of each.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -113,18 +90,49 @@ impl Configuration {
     /// The schemas, in the order of the imports of their canonical schema.
     #[must_use]
     pub fn schemas(&self) -> &[SchemaKey] {
-        &self.schemas
+        &self.record.schemas
     }
 
     /// The terms.
     #[must_use]
     pub fn terms(&self) -> &Terms {
-        &self.terms
+        &self.record.terms
     }
 
-    /// The tables of the canonical schema.
+    /// The tables of the canonical schema, with the datatype representations of the terms.
     #[must_use]
     pub fn schema(&self) -> Schema<'_> {
-        self.tables
+        self.tables.schema()
     }
+}
+
+/// Tables under a datatype representation map (EXI §7.4).
+fn represented(tables: Tables, names: &[(String, String)]) -> Result<Tables, ConfigurationError> {
+    if names.is_empty() {
+        return Ok(tables);
+    }
+    let refused = |name: &str, reason| {
+        ConfigurationError::Invalid(format!("datatypeRepresentationMap: \"{name}\" {reason}"))
+    };
+    let mut entries = Vec::new();
+    for (datatype, representation) in names {
+        let name = |text| qname(text).ok_or_else(|| refused(text, "is not {namespace}local"));
+        let entry = DatatypeRepresentation {
+            datatype: name(datatype)?,
+            representation: name(representation)?,
+        };
+        if entry.is_user_defined() {
+            return Err(refused(representation, "is no representation of EXI"));
+        }
+        entries.push(entry);
+    }
+    let mapped = MappedSchema::new(tables.schema(), &RepresentationMap::new(&entries));
+    let made = CompiledSchema::from_bytes(&mapped.schema().to_bytes());
+    made.map(Tables::Made).map_err(|error| ConfigurationError::Invalid(format!("{error}")))
+}
+
+/// The name that `{namespace}local` writes.
+fn qname(text: &str) -> Option<QName<'_>> {
+    let (namespace, local_name) = text.strip_prefix('{')?.rsplit_once('}')?;
+    (!local_name.is_empty()).then(|| QName::new(namespace, local_name))
 }

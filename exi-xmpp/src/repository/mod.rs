@@ -15,12 +15,17 @@ mod configuration;
 mod documents;
 mod error;
 mod key;
+mod record;
+#[cfg(feature = "schemas")]
+mod store;
 mod uploads;
 
 pub use built_in::{BuiltIn, schemas_of};
 pub use configuration::{Configuration, DefaultSchema, Terms};
 pub use error::{AddError, ConfigurationError};
 pub use key::{Md5, Md5Error, SchemaKey};
+#[cfg(feature = "schemas")]
+pub use store::{Builder, Limits, Repository};
 pub use uploads::{Content, Declared, Upload, Uploads};
 
 use alloc::sync::Arc;

@@ -1,6 +1,13 @@
 //! Schemas on their way in: `uploadSchema` (XEP-0322).
 
+#[cfg(feature = "schemas")]
+use alloc::sync::Arc;
+#[cfg(feature = "schemas")]
+use alloc::vec::Vec;
+
 use super::Md5;
+#[cfg(feature = "schemas")]
+use super::SchemaKey;
 
 /// A schema file as it arrives; base64 is undone.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +44,8 @@ pub struct Upload<'a> {
 pub struct Uploads {
     pub(super) count: usize,
     pub(super) bytes: u64,
+    #[cfg(feature = "schemas")]
+    pub(super) private: Vec<(SchemaKey, Arc<str>)>,
 }
 
 impl Uploads {
