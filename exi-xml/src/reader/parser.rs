@@ -311,15 +311,13 @@ impl Parser {
         let rest = self.input.cursor().rest();
         if let Some(pending) = &mut self.pending
             && !self.input.is_last()
+            && !pending.is_complete(rest)
         {
-            let complete = pending.is_complete(rest);
             if rest.len() > self.options.limits.markup_length {
                 let at = self.input.cursor().at;
                 return Err(Stop::bad(XmlErrorKind::Limit(Limit::MarkupLength), at));
             }
-            if !complete {
-                return Err(Stop::Incomplete);
-            }
+            return Err(Stop::Incomplete);
         }
         let expansion = self.expansion;
         let step = match rest {

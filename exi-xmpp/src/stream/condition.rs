@@ -39,6 +39,26 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// All conditions.
+    pub const ALL: [Self; 16] = [
+        Self::BadFormat,
+        Self::BadNamespacePrefix,
+        Self::ConnectionTimeout,
+        Self::InternalServerError,
+        Self::InvalidNamespace,
+        Self::NotWellFormed,
+        Self::PolicyViolation,
+        Self::RemoteConnectionFailed,
+        Self::Reset,
+        Self::ResourceConstraint,
+        Self::RestrictedXml,
+        Self::SystemShutdown,
+        Self::UndefinedCondition,
+        Self::UnsupportedEncoding,
+        Self::UnsupportedStanzaType,
+        Self::UnsupportedVersion,
+    ];
+
     /// The name of its element.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -59,6 +59,17 @@ impl<'s> Configuration<'s> {
     }
 }
 
+#[cfg(feature = "repository")]
+impl<'c> From<&'c crate::repository::Configuration> for Configuration<'c> {
+    /// What was negotiated; everything else as [`Configuration::new`] has it.
+    fn from(agreed: &'c crate::repository::Configuration) -> Self {
+        Self {
+            session_wide_buffers: agreed.terms().session_wide_buffers,
+            ..Self::new(agreed.schema(), agreed.terms().options)
+        }
+    }
+}
+
 /// Where the bodies of a stream have headers (EXI §5) before them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Headers {
@@ -126,8 +137,7 @@ impl Default for Limits {
 
 impl Limits {
     /// Memory for an encoder or a decoder.
-    #[must_use]
-    pub fn memory(&self) -> Memory<'static> {
+    pub(super) fn memory(&self) -> Memory<'static> {
         Memory::growing(&exi_core::Limits {
             depth: self.depth,
             value_length: self.stanza_bytes,
@@ -146,8 +156,7 @@ impl Limits {
     }
 
     /// What XML text may ask of its parser.
-    #[must_use]
-    pub fn xml(&self) -> exi_xml::Limits {
+    pub(super) fn xml(&self) -> exi_xml::Limits {
         exi_xml::Limits {
             depth: self.depth,
             attributes: self.attributes,

@@ -4,7 +4,7 @@ use std::io;
 use std::vec::Vec;
 
 /// Room that an idle stream keeps.
-const KEPT: usize = 4 << 10;
+const KEPT: usize = 16 << 10;
 
 /// Bytes of whole first-level elements, which may go, and behind them those of one in progress.
 #[derive(Debug, Default)]

@@ -24,10 +24,12 @@ const DECLARATION: &[u8] = b"<?xml version='1.0'?>";
 pub(super) struct Text {
     writer: XmlWriter<Output>,
     head: Head,
-    /// The name of the element `stream`, as it is written.
-    root: String,
-    /// The stream has begun.
-    open: bool,
+    /// The name of the element `stream` as it is written, while it is open.
+    root: Option<String>,
+    /// The same of a stream whose head is not whole.
+    next: Option<String>,
+    /// A head is being read, and not in the text yet.
+    fresh: bool,
     inside: Inside,
     /// Open elements of the body.
     depth: usize,
@@ -55,8 +57,9 @@ impl Text {
         Self {
             writer: writer(output),
             head: Head::default(),
-            root: String::new(),
-            open: false,
+            root: None,
+            next: None,
+            fresh: false,
             inside: Inside::Body,
             depth: 0,
         }
@@ -122,7 +125,7 @@ impl Text {
         match event {
             Event::StartElement(name) if *name == STREAM_START => {
                 self.head = Head::default();
-                self.open = false;
+                self.fresh = true;
                 self.inside = Inside::Head;
                 Ok(())
             }
@@ -130,7 +133,7 @@ impl Text {
                 self.inside = Inside::End;
                 Ok(())
             }
-            Event::StartElement(name) if self.open && *name != STREAM => {
+            Event::StartElement(name) if self.root.is_some() && *name != STREAM => {
                 self.inside = Inside::Stanza;
                 self.write(event)
             }
@@ -161,18 +164,19 @@ impl Text {
 
     /// Writes the start tag of the stream, unless it is there.
     fn begin_stream(&mut self, content: ContentNamespace) -> Result<(), Error> {
-        if mem::replace(&mut self.open, true) {
+        if !mem::take(&mut self.fresh) {
             return Ok(());
         }
         let mut output = mem::take(self.writer.get_mut());
         output.bytes.extend_from_slice(DECLARATION);
         self.writer = writer(output);
         let prefix = self.head.complete(content.uri());
-        self.root = match prefix.as_str() {
+        self.head.write_xml(&prefix, &mut self.writer)?;
+        self.next = Some(match prefix.as_str() {
             "" => String::from("stream"),
             prefix => [prefix, ":stream"].concat(),
-        };
-        Ok(self.head.write_xml(&prefix, &mut self.writer)?)
+        });
+        Ok(())
     }
 
     fn write(&mut self, event: &Event<'_>) -> Result<(), Error> {
@@ -188,33 +192,37 @@ impl Text {
     }
 
     /// The body has ended; what it was.
-    pub(super) fn end_body(&mut self) -> Result<Unit, Error> {
+    pub(super) fn end_body(&mut self) -> Unit {
         match mem::replace(&mut self.inside, Inside::Body) {
             Inside::End => {
-                if self.open {
-                    self.end_stream();
-                }
-                Ok(Unit::End)
+                self.end_stream();
+                Unit::End
             }
             Inside::Head => {
-                self.writer.get_mut().commit();
-                Ok(Unit::Start)
+                self.commit_head();
+                Unit::Start
             }
             _ => {
                 self.writer.get_mut().commit();
-                Ok(Unit::Stanza)
+                Unit::Stanza
             }
         }
     }
 
-    /// Writes the end tag of the stream.
+    /// The head is whole.
+    fn commit_head(&mut self) {
+        self.root = self.next.take();
+        self.writer.get_mut().commit();
+    }
+
+    /// Writes the end tag of the stream, if one is open.
     fn end_stream(&mut self) {
+        let Some(root) = self.root.take() else { return };
         let output = self.writer.get_mut();
-        for part in ["</", self.root.as_str(), ">"] {
+        for part in ["</", root.as_str(), ">"] {
             output.bytes.extend_from_slice(part.as_bytes());
         }
         output.commit();
-        self.open = false;
     }
 
     /// Ends the stream from this side.
@@ -224,9 +232,10 @@ impl Text {
         content: ContentNamespace,
     ) -> Result<(), Error> {
         self.abandon();
-        if !self.open {
-            self.head = Head::default();
+        if self.root.is_none() {
+            (self.head, self.fresh) = (Head::default(), true);
             self.begin_stream(content)?;
+            self.commit_head();
         }
         if let Some(error) = error {
             // The writer is inside of whatever was given up.

@@ -1,7 +1,6 @@
 //! XEP-0322 §2.4.1, the pre-processor: a stream of XML text to EXI bodies.
 
 use std::boxed::Box;
-use std::string::String;
 
 use exi_core::{Error as ExiError, ErrorKind, Header, Limit};
 use exi_xml::{Mapping, MappingOptions, Node, Parser, Progress, ReaderOptions};
@@ -324,10 +323,9 @@ impl<'s> ToExi<'s> {
         self.refusal = None;
         bodies.begin().map_err(Error::NoStream)?;
         let mut sink = RootSink::new(bodies.sink(), scope, tag);
-        let pushed = mapping.push(&node, &mut sink).and_then(|()| {
-            let event = String::from("what the stream says for every element");
-            sink.finish().map_err(|error| exi_xml::Refusal { error, event, attribute: None })
-        });
+        let pushed = mapping
+            .push(&node, &mut sink)
+            .and_then(|()| sink.finish().map_err(|error| refused(error, "what it inherits")));
         pushed.or_else(|refusal| self.refuse(refusal))
     }
 
@@ -339,12 +337,7 @@ impl<'s> ToExi<'s> {
         if refusal.is_none() {
             let mut pushed = mapping.push(&node, &mut bodies.sink());
             if last && pushed.is_ok() {
-                let event = || String::from("the end of the element");
-                pushed = bodies.finish().map_err(|error| exi_xml::Refusal {
-                    error,
-                    event: event(),
-                    attribute: None,
-                });
+                pushed = bodies.finish().map_err(|error| refused(error, "the end of the document"));
             }
             pushed.or_else(|refusal| self.refuse(refusal))?;
         }
@@ -372,6 +365,11 @@ impl<'s> ToExi<'s> {
         self.refusal = Some(Box::new(Refusal { error, part: event.into(), position }));
         Ok(())
     }
+}
+
+/// Something that a stanza has beside its nodes, and that was refused.
+fn refused(error: ExiError, event: &str) -> exi_xml::Refusal {
+    exi_xml::Refusal { error, event: event.into(), attribute: None }
 }
 
 /// How nodes become events.

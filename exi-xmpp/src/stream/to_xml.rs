@@ -157,7 +157,7 @@ impl<'s> ToXml<'s> {
                     self.check_length()?;
                     return Ok(None);
                 }
-                Step::End => return self.end_body().map(Some),
+                Step::End => return Ok(Some(self.end_body())),
             }
         }
     }
@@ -172,12 +172,12 @@ impl<'s> ToXml<'s> {
         Ok(())
     }
 
-    fn end_body(&mut self) -> Result<Unit, Error> {
-        let unit = self.text.end_body()?;
+    fn end_body(&mut self) -> Unit {
+        let unit = self.text.end_body();
         self.ended = unit == Unit::End;
         self.header = self.configuration.headers == Headers::EachBody;
         let session_wide = self.configuration.session_wide_buffers;
         self.decoder.restart(if session_wide { Keep::Values } else { Keep::Nothing });
-        Ok(unit)
+        unit
     }
 }
