@@ -71,6 +71,7 @@ pub mod error;
 pub mod event;
 mod grammar;
 pub mod header;
+pub mod inspect;
 mod limits;
 mod memory;
 mod namespaces;

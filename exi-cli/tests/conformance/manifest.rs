@@ -71,10 +71,25 @@ impl Record {
         }
     }
 
-    /// The golden stream that encoder output is compared with.
-    pub(crate) fn expected_golden(&self) -> Option<&Golden> {
-        let file = &self.expected.as_ref()?.file;
-        self.golden.values().find(|golden| golden.file == *file)
+    /// The golden stream that encoder output is compared with: the expected one, or, as the pack
+    /// names none for the EXI Profile, the only one there.
+    pub(crate) fn golden_to_write(&self) -> Option<&Golden> {
+        match &self.expected {
+            Some(expected) => self.golden.values().find(|golden| golden.file == expected.file),
+            None => self.golden.values().next().filter(|_| self.options.profile.is_some()),
+        }
+    }
+
+    /// True where an encoder has no choice: vendors agree, or the parameters of the EXI Profile
+    /// leave none. Where some productions may be learned, it is for the encoder to choose which.
+    pub(crate) fn is_strong(&self) -> bool {
+        match (&self.expected, &self.options.profile) {
+            (Some(expected), _) => expected.strong,
+            (None, Some(profile)) => {
+                matches!(profile.maximum_number_of_built_in_productions, None | Some(0))
+            }
+            (None, None) => false,
+        }
     }
 }
 

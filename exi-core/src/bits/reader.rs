@@ -74,6 +74,19 @@ impl<'r, 'i> Reader<'r, 'i> {
         Self { window, log, input, aligned }
     }
 
+    /// Bits of the stream that were read.
+    pub(crate) const fn offset(&self) -> u64 {
+        self.window.offset
+    }
+
+    /// Lets `look` read what comes next, and reads nothing.
+    #[cfg(feature = "compression")]
+    pub(crate) fn fork<T>(&self, look: impl FnOnce(&mut Reader<'_, 'i>) -> T) -> T {
+        let (mut window, mut log, mut input) = (self.window.clone(), Log::new(), *self.input);
+        let aligned = self.aligned;
+        look(&mut Reader { window: &mut window, log: &mut log, input: &mut input, aligned })
+    }
+
     pub(crate) fn log(&mut self) -> &mut Log {
         self.log
     }

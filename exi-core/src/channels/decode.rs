@@ -6,10 +6,12 @@ use super::deflate::Inflater;
 use super::{Block, Step};
 use crate::bits::{Log, Reader, Stop, Window};
 use crate::coder::Coder;
-use crate::datatype::{self, Decoded};
-use crate::decoder::Parts;
+use crate::datatype::{self, Decoded, Place, Strings};
+use crate::decoder::{Parts, ValueParts};
 use crate::error::Limit;
 use crate::memory::Scratch;
+use crate::schema::Datatype;
+use crate::string_table::Values;
 
 /// What a block is waiting for.
 #[derive(Debug)]
@@ -39,6 +41,35 @@ pub(crate) struct Lent<'l, 's, 'm> {
     pub(crate) log: &'l mut Log,
 }
 
+/// An item of a block.
+pub(crate) enum Item<'r> {
+    /// An event, in the structure channel.
+    Event,
+    /// The value at this place of the block.
+    Value(u32, &'r Datatype),
+}
+
+/// Who is told where the items of a block are.
+pub(crate) trait Watch {
+    /// A block begins.
+    fn clear(&mut self);
+
+    /// An item comes next; told again where the input ended within it.
+    fn begin(&mut self, item: Item<'_>, coder: &Coder<'_, '_>, reader: &Reader<'_, '_>);
+
+    /// It was read, up to this bit.
+    fn end(&mut self, offset: u64);
+}
+
+/// Nobody.
+impl Watch for () {
+    fn clear(&mut self) {}
+
+    fn begin(&mut self, _: Item<'_>, _: &Coder<'_, '_>, _: &Reader<'_, '_>) {}
+
+    fn end(&mut self, _: u64) {}
+}
+
 impl ChannelDecoder {
     pub(crate) fn new(compressed: bool, most_events: usize) -> Self {
         let inflater = compressed.then(Inflater::new);
@@ -56,11 +87,12 @@ impl ChannelDecoder {
         &mut self,
         lent: &mut Lent<'_, '_, '_>,
         input: &mut &[u8],
+        watch: &mut impl Watch,
     ) -> Result<Option<Parts>, Stop> {
         loop {
             match &mut self.phase {
-                Phase::Structure => self.read_structure(lent, input)?,
-                Phase::Values { .. } => self.read_values(lent, input)?,
+                Phase::Structure => self.read_structure(lent, input, watch)?,
+                Phase::Values { .. } => self.read_values(lent, input, watch)?,
                 Phase::Events(next) => {
                     if let Some(parts) = self.events.get(*next) {
                         *next += 1;
@@ -70,8 +102,17 @@ impl ChannelDecoder {
                         return Ok(None);
                     }
                     self.begin_block(lent);
+                    watch.clear();
                 }
             }
+        }
+    }
+
+    /// How many events of the block were taken.
+    pub(crate) const fn events_taken(&self) -> usize {
+        match self.phase {
+            Phase::Events(next) => next,
+            _ => 0,
         }
     }
 
@@ -88,14 +129,25 @@ impl ChannelDecoder {
         &mut self,
         lent: &mut Lent<'_, '_, '_>,
         input: &mut &[u8],
+        watch: &mut impl Watch,
     ) -> Result<(), Stop> {
         let full = |coder: &Coder<'_, '_>| coder.block().is_none_or(Block::is_full);
         while !lent.coder.grammars.ended() && !full(lent.coder) {
             if self.events.len() >= self.most_events {
                 return Err(Limit::BlockValues.into());
             }
-            let parts =
-                self.read(lent, input, |coder, reader, scratch| coder.read_event(reader, scratch))?;
+            let parts = self.read(lent, input, |coder, reader, scratch| {
+                watch.begin(Item::Event, coder, reader);
+                Ok(match coder.read_event(reader, scratch)? {
+                    // xsi:nil and xsi:type: their values are in this channel (§9.2.1).
+                    Parts::Attribute(name, ValueParts::Plain(value)) => {
+                        let value = out_of_table(value, &coder.values, scratch)?;
+                        Parts::Attribute(name, ValueParts::Plain(value))
+                    }
+                    parts => parts,
+                })
+            })?;
+            watch.end(lent.window.offset());
             self.events.push(parts);
         }
         let steps = lent.coder.block().map(Block::steps).unwrap_or_default();
@@ -103,7 +155,12 @@ impl ChannelDecoder {
         Ok(())
     }
 
-    fn read_values(&mut self, lent: &mut Lent<'_, '_, '_>, input: &mut &[u8]) -> Result<(), Stop> {
+    fn read_values(
+        &mut self,
+        lent: &mut Lent<'_, '_, '_>,
+        input: &mut &[u8],
+        watch: &mut impl Watch,
+    ) -> Result<(), Stop> {
         while let Phase::Values { steps, step, value } = &self.phase {
             match (steps.get(*step).copied(), *value) {
                 (None, _) => self.phase = Phase::Events(0),
@@ -122,7 +179,7 @@ impl ChannelDecoder {
                     self.go_on(first.is_none(), first.map(|(_, first)| first));
                 }
                 (Some(Step::Channel(_)), Some(index)) => {
-                    let next = self.read_value(lent, input, index)?;
+                    let next = self.read_value(lent, input, index, watch)?;
                     self.go_on(next.is_none(), next);
                 }
             }
@@ -144,25 +201,19 @@ impl ChannelDecoder {
         lent: &mut Lent<'_, '_, '_>,
         input: &mut &[u8],
         index: u32,
+        watch: &mut impl Watch,
     ) -> Result<Option<u32>, Stop> {
         let Some(row) = lent.coder.block().and_then(|block| block.value(index)).copied() else {
             return Ok(None);
         };
         let value = self.read(lent, input, |coder, reader, scratch| {
+            watch.begin(Item::Value(index, row.datatype), coder, reader);
             let (schema, lexical) = (coder.schema, coder.lexical());
             let strings = &mut coder.values;
             let value = datatype::read(reader, &schema, row.datatype, lexical, scratch, strings)?;
-            Ok(match value {
-                Decoded::Text(place) => {
-                    let text = match place {
-                        datatype::Place::Table(entry) => strings.text(entry),
-                        datatype::Place::Scratch(_) => &[],
-                    };
-                    datatype::keep_string(place, text, scratch)?
-                }
-                other => other,
-            })
+            Ok(out_of_table(value, strings, scratch)?)
         })?;
+        watch.end(lent.window.offset());
         if let Some(row) = lent.coder.block_mut().and_then(|b| b.values.get_mut(index as usize)) {
             row.value = Some(value);
         }
@@ -192,6 +243,20 @@ impl ChannelDecoder {
                 done => return done,
             }
         }
+    }
+}
+
+/// A value that stays, whatever the string table evicts before its event is taken.
+fn out_of_table(
+    value: Decoded,
+    strings: &Values<'_>,
+    scratch: &mut Scratch<'_>,
+) -> Result<Decoded, Limit> {
+    match value {
+        Decoded::Text(Place::Table(entry)) => {
+            datatype::keep_text(Strings::text(strings, entry), scratch)
+        }
+        other => Ok(other),
     }
 }
 

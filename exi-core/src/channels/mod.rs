@@ -15,7 +15,7 @@ use crate::error::Limit;
 use crate::schema::Datatype;
 use crate::string_table::Name;
 
-pub(crate) use decode::{ChannelDecoder, Lent};
+pub(crate) use decode::{ChannelDecoder, Item, Lent, Watch};
 pub(crate) use encode::ChannelEncoder;
 
 /// Most values of a block in one compressed stream, and of a channel that shares one (§9.3).

@@ -1,9 +1,11 @@
 //! What an encoder and a decoder have in common: tables, grammars and the rules that join them.
 
+mod look_ahead;
 mod qname;
 mod self_contained;
 mod text;
 
+pub(crate) use look_ahead::Ahead;
 pub(crate) use qname::{Known, QNameParts};
 pub(crate) use self_contained::Level;
 pub(crate) use text::{read_string, string_bytes, write_string};

@@ -48,19 +48,8 @@ pub(crate) fn keep(value: &Value<'_>, scratch: &mut Scratch<'_>) -> Result<Decod
     })
 }
 
-/// Copies a string out of the string table, where it may be evicted.
-pub(crate) fn keep_string(
-    place: Place,
-    text: &[u8],
-    scratch: &mut Scratch<'_>,
-) -> Result<Decoded, Limit> {
-    match place {
-        Place::Scratch(_) => Ok(Decoded::Text(place)),
-        Place::Table(_) => keep_text(text, scratch),
-    }
-}
-
-fn keep_text(text: &[u8], scratch: &mut Scratch<'_>) -> Result<Decoded, Limit> {
+/// Copies text out of the string table, where it may be evicted.
+pub(crate) fn keep_text(text: &[u8], scratch: &mut Scratch<'_>) -> Result<Decoded, Limit> {
     Ok(Decoded::Text(Place::Scratch(keep_bytes(text, scratch)?)))
 }
 

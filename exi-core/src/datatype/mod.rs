@@ -32,7 +32,7 @@ pub(crate) use decoded::{Decoded, Digits, Place, Span};
 pub(crate) use float::write as write_float;
 pub(crate) use integer::write_i64 as write_integer;
 #[cfg(feature = "compression")]
-pub(crate) use kept::{keep, keep_string};
+pub(crate) use kept::{keep, keep_text};
 pub(crate) use prepared::prepare;
 pub(crate) use stored::{Stored, StoredIter, Texts};
 pub(crate) use string::{length, read_characters, write_characters};

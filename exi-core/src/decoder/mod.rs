@@ -2,6 +2,9 @@
 
 mod common;
 mod event;
+mod inspect;
+
+pub use inspect::Inspector;
 
 pub(crate) use event::{Parts, ValueParts};
 
@@ -203,15 +206,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
 
     /// Reads any event, and goes on where the input ended before.
     fn next_resumable(&mut self, input: &mut &[u8]) -> Result<Parts, Stop> {
-        while self.coder.at_fragment() {
-            let from = *input;
-            let aligned = self.coder.aligned();
-            let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);
-            self.coder.read_fragment_boundary(&mut reader, &mut self.scratch)?;
-            reader.give_back(from);
-            self.log.clear();
-            self.scratch.truncate(0);
-        }
+        self.read_boundaries(input)?;
         let from = *input;
         let aligned = self.coder.aligned();
         let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);
@@ -224,12 +219,26 @@ impl<'s, 'm> Decoder<'s, 'm> {
         Ok(parts)
     }
 
+    /// Reads what no event tells of, between self-contained elements and what is around them.
+    fn read_boundaries(&mut self, input: &mut &[u8]) -> Result<(), Stop> {
+        while self.coder.at_fragment() {
+            let from = *input;
+            let aligned = self.coder.aligned();
+            let mut reader = Reader::new(&mut self.window, &mut self.log, input, aligned);
+            self.coder.read_fragment_boundary(&mut reader, &mut self.scratch)?;
+            reader.give_back(from);
+            self.log.clear();
+            self.scratch.truncate(0);
+        }
+        Ok(())
+    }
+
     /// The next event of a channelled body.
     #[cfg(feature = "compression")]
     fn next_of_block(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
         let (coder, scratch) = (&mut self.coder, &mut self.scratch);
         let mut lent = Lent { coder, scratch, window: &mut self.window, log: &mut self.log };
-        let next = self.channels.as_mut().map(|channels| channels.next(&mut lent, input));
+        let next = self.channels.as_mut().map(|channels| channels.next(&mut lent, input, &mut ()));
         match next {
             Some(Ok(Some(parts))) => {
                 Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))

@@ -144,7 +144,7 @@ impl Grammars<'_, '_> {
     }
 
     /// Number of third parts that follow the second part of `member`.
-    fn third_parts(&self, current: &Current, member: Undeclared) -> u32 {
+    pub(super) fn third_parts(&self, current: &Current, member: Undeclared) -> u32 {
         match (member, current) {
             (Undeclared::UntypedAttribute, Current::Informed(state, _)) => {
                 u32::from(state.attributes) + 1
@@ -156,7 +156,7 @@ impl Grammars<'_, '_> {
 
     /// The declared or learned production with the event code `first`.
     #[inline]
-    fn declared(&self, current: &Current, first: u32) -> Option<Found> {
+    pub(super) fn declared(&self, current: &Current, first: u32) -> Option<Found> {
         match *current {
             Current::Informed(state, _) => Some(self.of_row(self.schema.production(&state, first))),
             Current::BuiltIn(of) => Some(of_learned(self.built_in.production(of, first)?)),
@@ -222,7 +222,7 @@ impl Grammars<'_, '_> {
     }
 
     /// An undeclared production.
-    fn undeclared(&self, current: &Current, member: Undeclared, third: u32) -> Found {
+    pub(super) fn undeclared(&self, current: &Current, member: Undeclared, third: u32) -> Found {
         let learning = matches!(current, Current::BuiltIn(_));
         let then = if learning { Then::Learn } else { Then::Stay };
         match member {

@@ -3,6 +3,7 @@
 //! [`Grammars`] holds the stack of grammars in force. A coder asks it for the production of an
 //! event code or of an event ([`Found`]), codes the content, and applies the production.
 
+mod ahead;
 mod built_in;
 mod codes;
 mod counters;

@@ -1,6 +1,7 @@
-//! Generated schemas: a global element whose content is a tree of groups, and substitution groups.
+//! Generated schemas: a global element whose content is a tree of groups, substitution groups, and
+//! types that are extended.
 
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Display};
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 
@@ -9,11 +10,29 @@ use super::values::Simple;
 /// The namespace of generated schemas.
 pub(crate) const TARGET: &str = "urn:t";
 
+/// The namespace of XML Schema's own components.
+pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+
+/// The namespace of `xsi:type` and `xsi:nil`.
+pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
 /// A schema.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     pub(crate) root: Element,
     groups: Vec<SubstitutionGroup>,
+    types: Vec<Hierarchy>,
+}
+
+/// Three named types: a simple one, a complex one with its values, and an extension of that one by
+/// an attribute.
+#[derive(Clone, Debug)]
+pub(crate) struct Hierarchy {
+    pub(crate) simple: String,
+    pub(crate) base: String,
+    pub(crate) extended: String,
+    pub(crate) ty: Simple,
+    pub(crate) attribute: Attribute,
 }
 
 /// A substitution group: each member stands for the one before it, the first is the head.
@@ -46,7 +65,12 @@ pub(crate) struct Attribute {
 pub(crate) enum Content {
     Empty,
     Simple(Simple),
-    Group { group: Group, mixed: bool },
+    /// The base of named types.
+    Named(Hierarchy),
+    Group {
+        group: Group,
+        mixed: bool,
+    },
 }
 
 /// A model group.
@@ -88,13 +112,42 @@ pub(crate) enum Term {
 struct Maker {
     names: u32,
     groups: Vec<SubstitutionGroup>,
+    types: Vec<Hierarchy>,
 }
 
 impl Model {
     pub(crate) fn arbitrary(u: &mut Unstructured<'_>) -> Result<Self> {
-        let mut maker = Maker { names: 0, groups: Vec::new() };
+        let mut maker = Maker { names: 0, groups: Vec::new(), types: Vec::new() };
         let root = maker.element(u, 0)?;
-        Ok(Self { root, groups: maker.groups })
+        Ok(Self { root, groups: maker.groups, types: maker.types })
+    }
+
+    /// Every element declaration, local ones too: a fragment can begin with any.
+    pub(crate) fn elements(&self) -> Vec<&Element> {
+        let mut all = Vec::new();
+        self.root.collect(&mut all);
+        all
+    }
+}
+
+impl Element {
+    fn collect<'a>(&'a self, all: &mut Vec<&'a Self>) {
+        all.push(self);
+        if let Content::Group { group, .. } = &self.content {
+            group.collect(all);
+        }
+    }
+}
+
+impl Group {
+    fn collect<'a>(&'a self, all: &mut Vec<&'a Element>) {
+        for particle in &self.particles {
+            match &particle.term {
+                Term::Element(element) => element.collect(all),
+                Term::Group(group) => group.collect(all),
+                Term::Head(_) | Term::Other => {}
+            }
+        }
     }
 }
 
@@ -108,17 +161,33 @@ impl Maker {
     fn element(&mut self, u: &mut Unstructured<'_>, depth: u32) -> Result<Element> {
         let name = self.name(u)?;
         let mut attributes = Vec::new();
-        for _ in 0..u.int_in_range(0..=3)? {
-            let name = self.name(u)?;
-            attributes.push(Attribute { name, required: u.arbitrary()?, ty: u.arbitrary()? });
-        }
-        let content = match u.int_in_range(0..=4)? {
+        let content = match u.int_in_range(0..=6)? {
             0 => Content::Empty,
             1 | 2 if depth > 0 => Content::Simple(u.arbitrary()?),
+            3 => Content::Named(self.hierarchy(u)?),
             _ => Content::Group { group: self.group(u, depth, true)?, mixed: u.ratio(1, 4)? },
         };
-        let (nillable, any_attribute) = (u.ratio(1, 4)?, u.ratio(1, 4)?);
+        let (nillable, mut any_attribute) = (u.ratio(1, 4)?, u.ratio(1, 4)?);
+        if matches!(content, Content::Named(_)) {
+            any_attribute = false;
+        } else {
+            for _ in 0..u.int_in_range(0..=3)? {
+                attributes.push(self.attribute(u)?);
+            }
+        }
         Ok(Element { name, nillable, attributes, any_attribute, content })
+    }
+
+    fn attribute(&mut self, u: &mut Unstructured<'_>) -> Result<Attribute> {
+        Ok(Attribute { name: self.name(u)?, required: u.arbitrary()?, ty: u.arbitrary()? })
+    }
+
+    fn hierarchy(&mut self, u: &mut Unstructured<'_>) -> Result<Hierarchy> {
+        let (simple, base, extended) = (self.name(u)?, self.name(u)?, self.name(u)?);
+        let (ty, attribute) = (u.arbitrary()?, self.attribute(u)?);
+        let types = Hierarchy { simple, base, extended, ty, attribute };
+        self.types.push(types.clone());
+        Ok(types)
     }
 
     fn group(&mut self, u: &mut Unstructured<'_>, depth: u32, top: bool) -> Result<Group> {
@@ -176,11 +245,12 @@ impl Display for Model {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
+            "<xs:schema xmlns:xs=\"{XSD}\" \
              xmlns:t=\"{TARGET}\" targetNamespace=\"{TARGET}\" elementFormDefault=\"qualified\">\n{}",
             ElementXml(&self.root, "")
         )?;
         self.groups.iter().try_for_each(|group| group.fmt(f))?;
+        self.types.iter().try_for_each(|types| types.fmt(f))?;
         write!(f, "</xs:schema>")
     }
 }
@@ -203,30 +273,52 @@ impl Display for SubstitutionGroup {
     }
 }
 
+impl Display for Hierarchy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { simple, base, extended, ty, attribute } = self;
+        let named = format!("<xs:simpleType name=\"{simple}\">");
+        writeln!(f, "{}", ty.definition().replacen("<xs:simpleType>", &named, 1))?;
+        for (name, of, attribute) in [(base, simple, ""), (extended, base, &attribute.to_string())]
+        {
+            writeln!(
+                f,
+                "<xs:complexType name=\"{name}\"><xs:simpleContent><xs:extension base=\"t:{of}\">\
+                 {attribute}</xs:extension></xs:simpleContent></xs:complexType>"
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl Display for Attribute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let usage = if self.required { "required" } else { "optional" };
+        let (name, ty) = (&self.name, self.ty.definition());
+        writeln!(f, "<xs:attribute name=\"{name}\" use=\"{usage}\">{ty}</xs:attribute>")
+    }
+}
+
 /// An element declaration with its occurrence attributes.
 struct ElementXml<'a>(&'a Element, &'a str);
 
 impl Display for ElementXml<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(element, occurs) = self;
+        let ty = match &element.content {
+            Content::Named(types) => format!(" type=\"t:{}\"", types.base),
+            _ => String::new(),
+        };
         writeln!(
             f,
-            "<xs:element name=\"{}\" nillable=\"{}\"{occurs}>",
+            "<xs:element name=\"{}\" nillable=\"{}\"{ty}{occurs}>",
             element.name, element.nillable
         )?;
-        let mut attributes = String::new();
-        for attribute in &element.attributes {
-            let usage = if attribute.required { "required" } else { "optional" };
-            let (name, ty) = (&attribute.name, attribute.ty.definition());
-            writeln!(
-                attributes,
-                "<xs:attribute name=\"{name}\" use=\"{usage}\">{ty}</xs:attribute>"
-            )?;
-        }
+        let mut attributes: String = element.attributes.iter().map(Attribute::to_string).collect();
         if element.any_attribute {
             attributes.push_str("<xs:anyAttribute namespace=\"##other\"/>\n");
         }
         match &element.content {
+            Content::Named(_) => {}
             Content::Empty => write!(f, "<xs:complexType>{attributes}</xs:complexType>")?,
             Content::Simple(ty) if attributes.is_empty() => write!(f, "{}", ty.definition())?,
             Content::Simple(ty) => {

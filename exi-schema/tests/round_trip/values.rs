@@ -108,6 +108,17 @@ impl Simple {
         })
     }
 
+    /// Text of the value space in another form, or of none: preserved lexical values can be any.
+    pub(crate) fn lexical_variant(&self, u: &mut Unstructured<'_>) -> Result<String> {
+        let value = self.value(u)?;
+        Ok(match u.int_in_range(0..=3)? {
+            0 => format!(" {value}\n"),
+            1 => format!("+0{value}"),
+            2 => format!("{value}é𝄞\u{1}"),
+            _ => text(u)?,
+        })
+    }
+
     /// Text that is no value of the type, where there is any.
     pub(crate) const fn invalid(&self) -> Option<&'static str> {
         match self {
