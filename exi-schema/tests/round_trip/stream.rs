@@ -35,7 +35,8 @@ impl<'s> Codec<'s> {
     ) -> Self {
         let (schema, options) = (schema.schema(), coding.options);
         let schema_id = SchemaId::Named("urn:t");
-        let document = OptionsDocument { options, schema_id, representations };
+        let metadata = &[];
+        let document = OptionsDocument { options, schema_id, representations, metadata };
         let options = coding.header.then_some(document);
         let header = Header { cookie: coding.cookie, options };
         Self { schema, options: coding.options, header }
