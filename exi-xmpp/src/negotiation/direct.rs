@@ -5,7 +5,7 @@ use exi_core::{Header, Options, OptionsDocument, Profile, SchemaId};
 use super::namespaces::{DEFAULT_SCHEMA_ID, SHORTCUT_PREFIX};
 use super::parameters::Parameters;
 use crate::negotiation::prelude::*;
-use crate::repository::{DefaultSchema, Terms};
+use crate::repository::{Configuration, DefaultSchema, SchemaKey, Terms};
 
 /// The service of clients in SRV records: `_xmpp-bclient._tcp`.
 pub const CLIENT_SERVICE: &str = "xmpp-bclient";
@@ -95,6 +95,13 @@ pub(super) fn default_parameters() -> Parameters {
         value_partition_capacity: Some(64),
         ..Parameters::default()
     }
+}
+
+/// The schemas that a setup on this binding stands for: those listed, and those of the default
+/// schema whose namespaces it does not list. The authors' samples list what they add.
+pub(super) fn with_default(listed: &[SchemaKey], default: &Configuration) -> Vec<SchemaKey> {
+    let unlisted = |key: &&SchemaKey| listed.iter().all(|other| other.namespace != key.namespace);
+    listed.iter().chain(default.schemas().iter().filter(unlisted)).cloned().collect()
 }
 
 /// The terms of the default parameters.

@@ -4,6 +4,7 @@
 mod direct;
 mod download;
 mod initiator;
+mod published;
 mod setup;
 mod support;
 mod upload;

@@ -12,14 +12,26 @@ pub use parse::{ElementBuilder, ElementError, Scope};
 /// An element of the first level of a stream, or of what is in it.
 ///
 /// It holds what a negotiation asks for: names without prefixes, attributes, elements in their
-/// order, and all text in one piece. `Display` writes it as XML that stands alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// order, and all text in one piece. `Display` writes it as XML that stands alone. The order of
+/// attributes has no meaning.
+#[derive(Clone, Debug, Eq)]
 pub struct Element {
     namespace: Box<str>,
     name: Box<str>,
     attributes: Vec<Attribute>,
     children: Vec<Element>,
     text: String,
+}
+
+impl PartialEq for Element {
+    fn eq(&self, other: &Self) -> bool {
+        let same_attributes = self.attributes.len() == other.attributes.len()
+            && self.attributes.iter().all(|attribute| other.attributes.contains(attribute));
+        same_attributes
+            && self.is(&other.namespace, &other.name)
+            && self.text == other.text
+            && self.children == other.children
+    }
 }
 
 /// An attribute: namespace (empty for none), local name, value.

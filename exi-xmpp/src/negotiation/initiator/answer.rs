@@ -2,6 +2,7 @@
 
 use super::{Initiator, Remedy, Stage};
 use crate::negotiation::action::{Action, GiveUp, Note};
+use crate::negotiation::direct::{default_parameters, with_default};
 use crate::negotiation::download;
 use crate::negotiation::element::Element;
 use crate::negotiation::parameters::Parameters;
@@ -77,6 +78,10 @@ impl Initiator {
             representations: asked.representations,
             default_schema: self.plan.default_schema,
         };
+        let schemas = match &self.default {
+            Some(default) => with_default(&schemas, default),
+            None => schemas,
+        };
         match repository.configure(&schemas, &terms, &Uploads::default()) {
             Ok(configuration) => self.agreed(setup.configuration_id, configuration),
             Err(error) => self.give_up(GiveUp::NotConfigured(error)),
@@ -137,7 +142,7 @@ impl Initiator {
     /// What parameters mean on this connection, where an attribute is absent.
     fn meaning(&self, parameters: &Parameters) -> Parameters {
         match self.default {
-            Some(_) => parameters.clone().or(&crate::negotiation::direct::default_parameters()),
+            Some(_) => parameters.clone().or(&default_parameters()),
             None => parameters.clone(),
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Responder, Stage};
 use crate::negotiation::action::{Action, Note, Switch};
-use crate::negotiation::direct::Opening;
+use crate::negotiation::direct::{Opening, with_default};
 use crate::negotiation::element::Element;
 use crate::negotiation::error::StreamError;
 use crate::negotiation::prelude::*;
@@ -72,7 +72,11 @@ impl Responder {
             representations: setup.representations.clone(),
             default_schema: self.policy.default_schema,
         };
-        match repository.configure(&setup.schemas, &terms, &self.uploads) {
+        let schemas = match &self.default {
+            Some(default) => with_default(&setup.schemas, default),
+            None => setup.schemas.clone(),
+        };
+        match repository.configure(&schemas, &terms, &self.uploads) {
             Ok(configuration) => self.agree(setup, configuration),
             Err(ConfigurationError::Missing(keys)) => {
                 let (missing, held) =
