@@ -6,5 +6,6 @@ mod download;
 mod initiator;
 mod published;
 mod setup;
+mod sockets;
 mod support;
 mod upload;
