@@ -10,6 +10,7 @@ use super::error::StreamError;
 use super::parameters::AttributeError;
 use crate::negotiation::prelude::*;
 use crate::repository::{AddError, Configuration, ConfigurationError, SchemaKey};
+use crate::stream;
 
 /// Something to do, in the order given.
 #[derive(Clone, Debug)]
@@ -23,8 +24,10 @@ pub enum Action {
     /// Download from this URL and call `Responder::fetched`. The fetcher bounds time and size,
     /// and refuses addresses that the peer should not reach through this host.
     Fetch(String),
-    /// End the stream (`streamEnd` in EXI), then close the connection.
-    End,
+    /// Send these bytes as they are.
+    SendBytes(Vec<u8>),
+    /// Close the connection: there is no stream to end.
+    Disconnect,
     /// Send the error, end the stream, close the connection.
     Close(StreamError),
     /// The stream stays as it is: no (further) negotiation will be tried.
@@ -43,6 +46,19 @@ pub struct Switch {
     pub configuration: Arc<Configuration>,
     /// What this side writes before its first body.
     pub opening: Opening,
+}
+
+impl Switch {
+    /// How the transcoders of a stream are made. What is this side's own, and the namespace of
+    /// stanzas between servers, is the caller's to set.
+    #[must_use]
+    pub fn coding(&self) -> stream::Configuration<'_> {
+        let terms = self.configuration.terms();
+        stream::Configuration {
+            session_wide_buffers: terms.session_wide_buffers,
+            ..stream::Configuration::new(self.configuration.schema(), terms.options)
+        }
+    }
 }
 
 /// What was decided, for logs and counters.

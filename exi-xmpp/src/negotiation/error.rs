@@ -6,6 +6,7 @@ use super::compress::CompressFailure;
 use super::element::{Element, ElementError};
 use super::namespaces::{STREAM_ERRORS, STREAMS};
 use crate::negotiation::prelude::*;
+use crate::stream::Condition;
 
 /// A stream error. It has a text always: no strict grammar holds one without (XEP-0322).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,42 +15,43 @@ pub struct StreamError {
     pub condition: Condition,
     /// What is wrong, for a person.
     pub text: String,
-}
-
-/// The conditions that a negotiation ends with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
-    /// What came is no well-formed XML.
-    NotWellFormed,
-    /// What came is XML that RFC 6120 §11.1 forbids.
-    RestrictedXml,
-    /// A limit is exceeded.
-    PolicyViolation,
-    /// What came cannot be decoded; the application-specific condition is `processing-failed`
+    /// The application-specific condition is `processing-failed`: what came cannot be decoded
     /// (XEP-0138).
-    ProcessingFailed,
+    pub processing_failed: bool,
 }
 
 impl StreamError {
     /// A policy that was violated.
     pub(super) fn policy(text: impl Into<String>) -> Self {
-        Self { condition: Condition::PolicyViolation, text: text.into() }
+        Self::new(Condition::PolicyViolation, text.into())
+    }
+
+    /// Bytes that cannot be decoded.
+    pub(super) fn undecodable(text: &str) -> Self {
+        let error = Self::new(Condition::UndefinedCondition, text.to_owned());
+        Self { processing_failed: true, ..error }
+    }
+
+    fn new(condition: Condition, text: String) -> Self {
+        Self { condition, text, processing_failed: false }
+    }
+
+    /// The error as [`ToExi::close`](crate::stream::ToExi::close) takes it.
+    #[must_use]
+    pub fn lend(&self) -> crate::stream::StreamError<'_> {
+        let Self { condition, text, processing_failed } = self;
+        let (condition, processing_failed) = (*condition, *processing_failed);
+        crate::stream::StreamError { condition, text, processing_failed }
     }
 
     /// The `stream:error`.
     #[must_use]
     pub fn element(&self) -> Element {
-        let condition = match self.condition {
-            Condition::NotWellFormed => "not-well-formed",
-            Condition::RestrictedXml => "restricted-xml",
-            Condition::PolicyViolation => "policy-violation",
-            Condition::ProcessingFailed => "undefined-condition",
-        };
-        let failed = self.condition == Condition::ProcessingFailed;
+        let failure = self.processing_failed.then(|| CompressFailure::ProcessingFailed.element());
         Element::new(STREAMS, "error")
-            .with_child(Element::new(STREAM_ERRORS, condition))
+            .with_child(Element::new(STREAM_ERRORS, self.condition.name()))
             .with_child(Element::new(STREAM_ERRORS, "text").with_text(&self.text))
-            .with_children(failed.then(|| CompressFailure::ProcessingFailed.element()))
+            .with_children(failure)
     }
 }
 
@@ -67,7 +69,7 @@ impl From<ElementError> for StreamError {
                 Condition::PolicyViolation
             }
         };
-        Self { condition, text: error.to_string() }
+        Self::new(condition, error.to_string())
     }
 }
 

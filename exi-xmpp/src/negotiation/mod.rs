@@ -52,7 +52,7 @@ pub use compress::CompressFailure;
 pub use direct::{CLIENT_SERVICE, Opening, SERVER_SERVICE, default_terms};
 pub use download::{DownloadError, DownloadSchemaResponse};
 pub use element::{Element, ElementBuilder, ElementError, ElementLimits, Scope};
-pub use error::{Condition, StreamError};
+pub use error::StreamError;
 pub use features::Offer;
 pub use initiator::{Dialect, Initiator, Plan, Quick, QuickName, Remedy};
 pub use parameters::{AttributeError, Parameters, SetupAlignment};

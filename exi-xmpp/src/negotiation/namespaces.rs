@@ -1,15 +1,9 @@
 //! XEP-0322, XEP-0138: the names that a negotiation goes by.
 
-/// Setup, upload, download, `streamStart` and `streamEnd` (XEP-0322).
-pub const EXI: &str = "http://jabber.org/protocol/compress/exi";
-/// `compress`, `compressed` and `failure` (XEP-0138).
-pub const COMPRESS: &str = "http://jabber.org/protocol/compress";
+pub use crate::stream::{COMPRESS, EXI, STREAM_ERRORS, STREAMS};
+
 /// The stream feature `compression` (XEP-0138).
 pub const COMPRESS_FEATURE: &str = "http://jabber.org/features/compress";
-/// `stream`, `features` and `error` (RFC 6120).
-pub const STREAMS: &str = "http://etherx.jabber.org/streams";
-/// Conditions of stream errors (RFC 6120).
-pub const STREAM_ERRORS: &str = "urn:ietf:params:xml:ns:xmpp-streams";
 /// Conditions of stanza errors, which a `failure` of XEP-0138 can hold, too.
 pub const STANZA_ERRORS: &str = "urn:ietf:params:xml:ns:xmpp-stanzas";
 /// The default namespace of client streams (RFC 6120).

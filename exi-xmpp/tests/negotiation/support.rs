@@ -73,6 +73,14 @@ pub(crate) struct InMemory {
     known: RefCell<Vec<Arc<Configuration>>>,
 }
 
+impl InMemory {
+    /// A repository that has these schemas, too.
+    pub(crate) fn with(schemas: &[(&str, u64, &str)]) -> Self {
+        let taken = schemas.iter().copied().map(key).collect();
+        Self { taken: RefCell::new(taken), ..Self::default() }
+    }
+}
+
 impl SchemaRepository for InMemory {
     fn holds(&self, key: &SchemaKey, uploads: &Uploads) -> bool {
         BuiltIn.holds(key, uploads) || self.taken.borrow().contains(key)
@@ -186,7 +194,8 @@ pub(crate) fn tell(actions: &[Action]) -> Vec<String> {
         }),
         Action::Pass => Some("pass".to_owned()),
         Action::Fetch(url) => Some(format!("fetch {url}")),
-        Action::End => Some("end".to_owned()),
+        Action::SendBytes(bytes) => Some(format!("bytes {bytes:02X?}")),
+        Action::Disconnect => Some("disconnect".to_owned()),
         Action::Close(error) => Some(format!("close {}", error.element())),
         Action::GiveUp(reason) => Some(format!("give up: {reason:?}")),
         Action::Reconnect => Some("reconnect".to_owned()),

@@ -30,6 +30,13 @@ impl Scope {
         self
     }
 
+    /// What the start tag of a stream declares.
+    #[must_use]
+    pub fn of(stream: &StartTag<'_>) -> Self {
+        let declare = |scope: Self, (prefix, namespace)| scope.declare(prefix, namespace);
+        stream.declarations().fold(Self::empty(), declare)
+    }
+
     /// A start tag that puts the declarations in force.
     fn start_tag(&self) -> String {
         let mut root = String::from("<s");

@@ -55,7 +55,7 @@ impl Initiator {
             (_, Asked::Known) => Vec::new(),
             _ => {
                 let mut actions = self.give_up(GiveUp::Refused);
-                actions.push(Action::End);
+                actions.push(Action::Disconnect);
                 actions
             }
         }
@@ -64,7 +64,7 @@ impl Initiator {
     /// Tells that what the server sends is not EXI. There is no other attempt.
     pub fn not_exi(&mut self) -> Vec<Action> {
         let mut actions = self.give_up(GiveUp::NotExi);
-        actions.push(Action::End);
+        actions.push(Action::Disconnect);
         actions
     }
 

@@ -11,7 +11,7 @@ use super::compress::{self, CompressFailure};
 use super::direct::Opening;
 use super::download::DownloadSchemaResponse;
 use super::element::{Element, ElementLimits, Scope};
-use super::error::{Condition, StreamError};
+use super::error::StreamError;
 use super::features::Offer;
 use super::namespaces::{COMPRESS, EXI};
 use super::prelude::*;
@@ -127,7 +127,7 @@ impl Initiator {
 
     /// Tells that what the server sent cannot be decoded, and why.
     pub fn undecodable(&mut self, reason: &str) -> Vec<Action> {
-        self.close(StreamError { condition: Condition::ProcessingFailed, text: reason.to_owned() })
+        self.close(StreamError::undecodable(reason))
     }
 
     /// Sends the first setup.

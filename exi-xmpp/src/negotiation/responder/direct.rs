@@ -2,21 +2,22 @@
 
 use std::sync::Arc;
 
-use exi_core::Header;
+use exi_core::{Encoder, Error, Event, Header, Limits, Memory, QName};
 
 use super::{Responder, Stage};
 use crate::negotiation::action::{Action, Note, Switch};
 use crate::negotiation::direct::{Asked, Opening};
+use crate::negotiation::namespaces::EXI;
 use crate::negotiation::prelude::*;
-use crate::repository::SchemaRepository;
+use crate::repository::{Configuration, SchemaRepository};
 
 impl Responder {
     /// Takes the header of the peer's stream, on the alternative binding: at the start of the
     /// connection, and where a stream begins anew after an agreement.
     ///
     /// [`Action::SwitchToExi`] says how what follows the header is coded, and the answer; there is
-    /// none where that was said before. A shortcut that is not known is refused by a `streamEnd`
-    /// under the default parameters.
+    /// none where that was said before. What is not known is refused: by `streamEnd` under the
+    /// default parameters, which is all of the stream.
     pub fn opened(
         &mut self,
         header: &Header<'_>,
@@ -46,20 +47,39 @@ impl Responder {
                     let switch = Switch { configuration, opening };
                     vec![Action::Note(note), Action::SwitchToExi(switch)]
                 }
-                None => self.end(Switch { configuration: default, opening: Opening::FIRST }),
+                None => self.refuse(&default),
             },
-            _ => self.end(Switch { configuration: default, opening: Opening::FIRST }),
+            _ => self.refuse(&default),
         }
     }
 
     /// Tells that the peer's first bytes are not EXI. There is no language to answer in.
     pub fn not_exi(&mut self) -> Vec<Action> {
         self.stage = Stage::Closed;
-        vec![Action::End]
+        vec![Action::Disconnect]
     }
 
-    fn end(&mut self, switch: Switch) -> Vec<Action> {
+    fn refuse(&mut self, default: &Configuration) -> Vec<Action> {
         self.stage = Stage::Closed;
-        vec![Action::Note(Note::ConfigurationUnknown), Action::SwitchToExi(switch), Action::End]
+        let mut actions = vec![Action::Note(Note::ConfigurationUnknown)];
+        // Tables without streamEnd are none of a stream's.
+        actions.extend(stream_end(default).ok().map(Action::SendBytes));
+        actions.push(Action::Disconnect);
+        actions
     }
+}
+
+/// A header without options, and `streamEnd`.
+fn stream_end(configuration: &Configuration) -> Result<Vec<u8>, Error> {
+    let memory = Memory::growing(&Limits::default());
+    let options = configuration.terms().options;
+    let mut encoder = Encoder::new(configuration.schema(), options, memory)?;
+    let mut bytes = Vec::new();
+    encoder.write_header_to_vec(&Header { cookie: true, options: None }, &mut bytes)?;
+    let end = Event::StartElement(QName::new(EXI, "streamEnd"));
+    for event in [Event::StartDocument, end, Event::EndElement, Event::EndDocument] {
+        encoder.push_to_vec(&event, &mut bytes)?;
+    }
+    encoder.finish_to_vec(&mut bytes)?;
+    Ok(bytes)
 }

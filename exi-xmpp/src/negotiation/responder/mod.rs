@@ -10,7 +10,7 @@ use super::action::{Action, Note, Switch};
 use super::compress::{self, CompressFailure};
 use super::direct::Opening;
 use super::element::{Element, Scope};
-use super::error::{Condition, StreamError};
+use super::error::StreamError;
 use super::features::Offer;
 use super::namespaces::{COMPRESS, EXI, METHOD};
 use super::parameters::Parameters;
@@ -126,7 +126,7 @@ impl Responder {
 
     /// Tells that what the peer sent cannot be decoded, and why.
     pub fn undecodable(&mut self, reason: &str) -> Vec<Action> {
-        self.close(StreamError { condition: Condition::ProcessingFailed, text: reason.to_owned() })
+        self.close(StreamError::undecodable(reason))
     }
 
     fn close(&mut self, error: StreamError) -> Vec<Action> {

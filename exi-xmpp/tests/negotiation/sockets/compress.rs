@@ -6,9 +6,9 @@ use exi_core::Options;
 use exi_xmpp::negotiation::{Admission, Policy};
 use exi_xmpp::repository::{BuiltIn, SchemaRepository, Terms, Uploads};
 
-use super::server::{Binding, STREAM, encode, start};
-use super::{Wire, vector};
-use crate::support::{CORE, EXI, LAMP_BASE64, LAMP_KEY, key, listed};
+use super::server::{Binding, start};
+use super::{Wire, encode, vector};
+use crate::support::{CORE, EXI, InMemory, LAMP_BASE64, LAMP_KEY, key, listed};
 
 const COMPRESS: &str =
     "<compress xmlns='http://jabber.org/protocol/compress'><method>exi</method></compress>";
@@ -27,6 +27,9 @@ const IOT: [(&str, u64, &str); 11] = [
     ("urn:xmpp:iot:provisioning", 10088, "7ed26bc5e497a72003be4e18ff0cb053"),
     ("urn:xmpp:iot:sensordata", 10651, "70a0f710d6b6c113d54bc262afa05b4d"),
 ];
+
+const STREAM: &str = "<stream:stream xmlns='jabber:client' \
+    xmlns:stream='http://etherx.jabber.org/streams' version='1.0'";
 
 /// A connection whose stream has begun.
 fn connect(address: SocketAddr) -> Wire {
@@ -55,7 +58,7 @@ fn policy() -> Policy {
 
 #[test]
 fn a_session_from_the_first_setup_to_the_end() {
-    let (address, server) = start(policy(), Binding::Compress, 2, &[]);
+    let (address, server) = start(policy(), Binding::Compress, 2, InMemory::default());
     let mut wire = connect(address);
     // Too early.
     wire.send(COMPRESS);
@@ -158,7 +161,7 @@ fn exi(mut wire: Wire) {
 
 #[test]
 fn downloads_and_each_of_their_failures() {
-    let (address, server) = start(policy(), Binding::Compress, 1, &[]);
+    let (address, server) = start(policy(), Binding::Compress, 1, InMemory::default());
     let mut wire = connect(address);
     let mut ask = |url: &str| {
         wire.send(format!("<downloadSchema xmlns='{EXI}' url='{url}'/>"));
@@ -192,7 +195,7 @@ fn downloads_and_each_of_their_failures() {
 
 #[test]
 fn a_client_that_gives_up_goes_on_in_xml() {
-    let (address, server) = start(policy(), Binding::Compress, 1, &[]);
+    let (address, server) = start(policy(), Binding::Compress, 1, InMemory::default());
     let mut wire = connect(address);
     wire.send(setup("", &[LAMP_KEY]));
     wire.until("</setupResponse>");
@@ -209,7 +212,7 @@ fn a_client_that_gives_up_goes_on_in_xml() {
 
 #[test]
 fn bad_streams_end_with_an_error_and_hurt_no_other() {
-    let (address, server) = start(policy(), Binding::Compress, 3, &[]);
+    let (address, server) = start(policy(), Binding::Compress, 3, InMemory::default());
     let mut wire = connect(address);
     wire.send("<setup></message>");
     let error = String::from_utf8(wire.rest()).expect("UTF-8");

@@ -12,7 +12,7 @@ use exi_xmpp::repository::{
 
 use super::server::{Binding, start};
 use super::{Wire, sample};
-use crate::support::EXI;
+use crate::support::{EXI, InMemory};
 
 const MUC: [(&str, u64, &str); 2] = [
     ("http://jabber.org/protocol/muc", 1322, "853ad555f102bb2b71da9a2f2787f4f9"),
@@ -37,7 +37,7 @@ fn the_authors_bytes_are_understood_and_answered_in_kind() {
         "exi-C2S-normal/base/002-base-setup-N-SIs.exi",
     ];
     let [Some(start_body), Some(answer_body), Some(setup_body)] = files.map(sample) else { return };
-    let (address, server) = start(policy(), Binding::Direct(authors()), 1, &MUC);
+    let (address, server) = start(policy(), Binding::Direct(authors()), 1, InMemory::with(&MUC));
     let mut wire = Wire::connect(address);
     wire.send(b"$EXI\x80");
     wire.send(&start_body);
@@ -87,7 +87,7 @@ fn a_shortcut_is_answered_with_the_same_schema_id_or_with_the_end() {
     let (Some(start_body), Some(setup_body)) = (sample(start_file), sample(setup_file)) else {
         return;
     };
-    let (address, server) = start(policy(), Binding::Direct(authors()), 4, &MUC);
+    let (address, server) = start(policy(), Binding::Direct(authors()), 4, InMemory::with(&MUC));
     // Not known yet: cookie, header without options, streamEnd under the default schema.
     let mut wire = Wire::connect(address);
     wire.send(shortcut("0", &authors()));

@@ -10,6 +10,10 @@ use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::time::Duration;
 
+use exi_core::{Encoder, Limits, Memory};
+use exi_xml::Whitespace;
+use exi_xmpp::repository::Configuration;
+
 /// The client's end of a connection.
 struct Wire(TcpStream);
 
@@ -67,4 +71,15 @@ fn vector(file: &str) -> Option<Vec<u8>> {
 fn sample(file: &str) -> Option<Vec<u8>> {
     let bytes = vector(file)?;
     Some(bytes.strip_prefix(&[0x80]).expect("a header").to_vec())
+}
+
+/// The body of an element, by the schemas of a configuration.
+fn encode(xml: &str, configuration: &Configuration) -> Vec<u8> {
+    let memory = Memory::growing(&Limits::default());
+    let options = configuration.terms().options;
+    let mut encoder = Encoder::new(configuration.schema(), options, memory).expect("an encoder");
+    let mut out = Vec::new();
+    exi_xml::encode(xml.as_bytes(), &mut encoder, Whitespace::KeepLeaf, &mut out)
+        .unwrap_or_else(|error| panic!("{xml}: {error}"));
+    out
 }
