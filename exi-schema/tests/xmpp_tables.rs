@@ -85,3 +85,12 @@ fn xmpp_pubsub_is_up_to_date() -> Result<(), Box<dyn Error>> {
          subscribe, and what is often published.",
     )
 }
+
+#[test]
+fn xml_schema_is_up_to_date() -> Result<(), Box<dyn Error>> {
+    bake(
+        "xml-schema",
+        "Tables of `schemas/xml-schema.xsd`, the schema for schemas: what schemas in EXI are coded\n\
+         with (XEP-0322).",
+    )
+}

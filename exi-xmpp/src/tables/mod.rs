@@ -14,6 +14,8 @@
 //! # Ok::<(), exi_core::Error>(())
 //! ```
 
+#[cfg(feature = "xml-schema")]
+mod xml_schema;
 mod xmpp_core;
 #[cfg(feature = "xmpp-core-variants")]
 mod xmpp_core_authors;
@@ -25,6 +27,8 @@ mod xmpp_iot;
 #[cfg(feature = "xmpp-pubsub")]
 mod xmpp_pubsub;
 
+#[cfg(feature = "xml-schema")]
+pub use xml_schema::XML_SCHEMA;
 pub use xmpp_core::XMPP_CORE;
 #[cfg(feature = "xmpp-core-variants")]
 pub use xmpp_core_authors::XMPP_CORE_AUTHORS;
@@ -50,6 +54,12 @@ pub struct NamedTables {
 }
 
 static ALL: &[NamedTables] = &[
+    #[cfg(feature = "xml-schema")]
+    NamedTables {
+        name: "xml-schema",
+        description: "XML Schema 1.0 documents, as uploads in EXI have them (XEP-0322)",
+        schema: XML_SCHEMA,
+    },
     NamedTables {
         name: "xmpp-core",
         description: "XMPP streams and stanzas (RFC 6120, RFC 6121), XEP-0322",
@@ -103,10 +113,13 @@ mod tests {
     use super::*;
 
     /// Elements that a document may begin with: the global ones of the published schemas, counted
-    /// with another compiler (their root productions less SE(*)).
+    /// with another compiler (their root productions less SE(*)); those of XML Schema, counted in
+    /// its recommendation.
     #[test]
     fn each_name_has_its_tables() {
         let counted = [
+            #[cfg(feature = "xml-schema")]
+            ("xml-schema", 41),
             ("xmpp-core", 91),
             #[cfg(feature = "xmpp-core-variants")]
             ("xmpp-core-authors", 88),

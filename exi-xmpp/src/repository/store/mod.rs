@@ -8,6 +8,7 @@
 
 mod cache;
 mod canonical;
+mod exi;
 mod limits;
 mod namespace;
 mod recent;
@@ -255,6 +256,32 @@ impl Repository {
         Ok(key)
     }
 
+    /// Takes a schema whose length and digest cannot be checked: it is the connection's own.
+    fn add_exi(
+        &self,
+        exi: &[u8],
+        document: bool,
+        upload: &Upload<'_>,
+        uploads: &mut Uploads,
+    ) -> Result<SchemaKey, AddError> {
+        let file = upload.declared.ok_or(AddError::NotDeclared)?;
+        let text = exi::text(exi, document, self.limits.schema_bytes).map_err(AddError::Invalid)?;
+        let (key, text) = identified(text.as_bytes())?;
+        let key = SchemaKey { bytes: file.bytes, md5: file.md5, ..key };
+        if self.find(&key, uploads, DefaultSchema::default()).is_some() {
+            return Ok(key);
+        }
+        let private: usize = uploads.private.iter().map(|(_, text)| text.len()).sum();
+        if (private + text.len()) as u64 > self.limits.upload_bytes {
+            let most = self.limits.upload_bytes;
+            let refusal = format!("more than {most} bytes of schemas of one connection");
+            return Err(AddError::Limit(refusal));
+        }
+        checked(canonical::check(&key, &text, self.limits.compiler))?;
+        uploads.private.push((key.clone(), text));
+        Ok(key)
+    }
+
     /// The schemas of a record, in its order.
     fn sources(
         &self,
@@ -313,7 +340,8 @@ impl SchemaRepository for Repository {
         self.count(&upload.content, uploads)?;
         match upload.content {
             Content::Text(bytes) => self.add_text(bytes, upload),
-            Content::ExiBody(_) | Content::ExiDocument(_) => Err(AddError::Closed),
+            Content::ExiBody(bytes) => self.add_exi(bytes, false, upload, uploads),
+            Content::ExiDocument(bytes) => self.add_exi(bytes, true, upload, uploads),
         }
     }
 
