@@ -1,13 +1,15 @@
-//! Any bytes: events or an error, the same however the input is cut.
+//! Any bytes: events or an error, the same however the input is cut and whoever owns the memory.
 
 use arbitrary::{Arbitrary, Unstructured};
-use exi_core::{Alignment, Decoder, Memory, Step};
+use exi_core::{Alignment, Arena, Decoder, Memory, Step};
 
 use crate::options::{LIMITS, Setup};
 
+/// Lent memory, for two self-contained elements within one another too.
+type Lent = Arena<64, 4096, 64, 4096, 32, 4096, 64, 2048, 256, 2>;
+
 /// Decodes the bytes that follow the options; a sign of each event, and how it ended.
-fn run(setup: Setup, bytes: &[u8], piece: usize) -> (Vec<String>, String) {
-    let memory = Memory::growing(&LIMITS);
+fn run(setup: Setup, memory: Memory<'_>, bytes: &[u8], piece: usize) -> (Vec<String>, String) {
     let mut decoder = match Decoder::new(setup.schema, setup.options, memory) {
         Ok(decoder) => decoder,
         Err(error) => return (Vec::new(), error.to_string()),
@@ -33,11 +35,16 @@ pub fn decode(data: &[u8]) {
     let mut u = Unstructured::new(data);
     let Ok(setup) = Setup::arbitrary(&mut u) else { return };
     let bytes = u.take_rest();
-    let whole = run(setup, bytes, bytes.len());
-    let cut = run(setup, bytes, 1);
+    let whole = run(setup, Memory::growing(&LIMITS), bytes, bytes.len());
+    let cut = run(setup, Memory::growing(&LIMITS), bytes, 1);
     // DEFLATE inflates ahead of what is asked for: it may notice an error before events are taken.
     let ahead = setup.options.alignment() == Alignment::Compression;
     if !ahead || whole.1 == cut.1 {
         assert_eq!(whole, cut, "the input was cut at every byte");
+    }
+    let lent = run(setup, Box::new(Lent::new()).lend(), bytes, bytes.len());
+    let limited = |(_, end): &(_, String)| end.starts_with("limit reached");
+    if !limited(&whole) && !limited(&lent) {
+        assert_eq!(whole, lent, "the memory was lent");
     }
 }

@@ -52,7 +52,7 @@ impl RepresentationMap<'_> {
     ///
     /// Where lexical values are preserved, values are strings, and the map says which restricted
     /// character set of Table 7-2 they have. §5.4 has it that a map takes no effect then; the
-    /// encoders of three vendors and the W3C's suite agree on this reading.
+    /// streams of the W3C's suite, of two vendors among others, follow Table 7-2.
     ///
     /// # Errors
     ///
