@@ -17,6 +17,8 @@ pub mod repository;
 #[cfg(feature = "std")]
 pub mod stream;
 pub mod tables;
+#[cfg(feature = "std")]
+pub mod transport;
 
 /// The examples of the front page.
 #[cfg(doctest)]

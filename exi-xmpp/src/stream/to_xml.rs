@@ -98,6 +98,12 @@ impl<'s> ToXml<'s> {
         self.ended
     }
 
+    /// True inside of a body: an end of the input would be too early.
+    #[must_use]
+    pub fn is_inside(&self) -> bool {
+        !self.ended && self.decoder.offset() > 0
+    }
+
     /// The header of the next body was read by others, who found the stream to be of this
     /// configuration: its body begins where the header ended.
     pub fn go_on_after(&mut self, header: &HeaderReader<'_>) {

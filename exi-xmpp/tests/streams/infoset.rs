@@ -17,12 +17,6 @@ pub(crate) fn first_level(stream: &str, trim: bool) -> Vec<Vec<String>> {
     children.map(|child| lines(child, trim)).collect()
 }
 
-/// The root element of a document.
-pub(crate) fn root(document: &str, trim: bool) -> Vec<String> {
-    let document = Document::parse(document).unwrap_or_else(|error| panic!("{error}: {document}"));
-    lines(document.root_element(), trim)
-}
-
 fn push(node: Node<'_, '_>, trim: bool, depth: usize, lines: &mut Vec<String>) {
     let indent = " ".repeat(depth);
     if let Some(text) = node.text().filter(|_| node.is_text()) {
