@@ -2,6 +2,8 @@
 
 use alloc::format;
 use alloc::string::String;
+#[cfg(feature = "schemas")]
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
@@ -48,20 +50,28 @@ pub struct Configuration {
     id: String,
     record: Record,
     tables: Tables,
+    #[cfg(feature = "schemas")]
+    own_bytes: usize,
 }
 
 /// Tables that are part of the program, or that were made for a configuration.
 #[derive(Debug)]
 pub(super) enum Tables {
     BuiltIn(Schema<'static>),
-    Made(CompiledSchema),
+    /// Shared by configurations that differ in other terms alone.
+    #[cfg(feature = "schemas")]
+    Compiled(Arc<CompiledSchema>),
+    /// Made for a datatype representation map.
+    Mapped(CompiledSchema),
 }
 
 impl Tables {
     fn schema(&self) -> Schema<'_> {
         match self {
             Self::BuiltIn(schema) => *schema,
-            Self::Made(made) => made.schema(),
+            #[cfg(feature = "schemas")]
+            Self::Compiled(compiled) => compiled.schema(),
+            Self::Mapped(mapped) => mapped.schema(),
         }
     }
 }
@@ -71,13 +81,26 @@ impl Configuration {
     pub(super) fn new(record: Record, tables: Tables) -> Result<Self, ConfigurationError> {
         let tables = represented(tables, &record.terms.representations)?;
         let mut hash = Sha256::new();
+        let bytes = tables.schema().to_bytes();
         hash.update(record.text());
-        hash.update(tables.schema().to_bytes());
+        hash.update(&bytes);
         let mut id = String::new();
         for byte in hash.finalize() {
             write!(id, "{byte:02x}").ok(); // a String takes all
         }
-        Ok(Self { id, record, tables })
+        Ok(Self {
+            id,
+            record,
+            #[cfg(feature = "schemas")]
+            own_bytes: if matches!(tables, Tables::Mapped(_)) { bytes.len() } else { 0 },
+            tables,
+        })
+    }
+
+    /// Bytes of tables that no other configuration has, in the form of a file.
+    #[cfg(feature = "schemas")]
+    pub(super) fn own_bytes(&self) -> usize {
+        self.own_bytes
     }
 
     /// `configurationId`: 64 hexadecimal digits, a hash of schemas, tables and terms. It is the
@@ -128,7 +151,7 @@ fn represented(tables: Tables, names: &[(String, String)]) -> Result<Tables, Con
     }
     let mapped = MappedSchema::new(tables.schema(), &RepresentationMap::new(&entries));
     let made = CompiledSchema::from_bytes(&mapped.schema().to_bytes());
-    made.map(Tables::Made).map_err(|error| ConfigurationError::Invalid(format!("{error}")))
+    made.map(Tables::Mapped).map_err(|error| ConfigurationError::Invalid(format!("{error}")))
 }
 
 /// The name that `{namespace}local` writes.

@@ -19,8 +19,11 @@ pub struct Limits {
     pub schemas: usize,
     /// Configurations that are kept, in memory and in the cache directory each. Default 64.
     pub kept_configurations: usize,
-    /// Bytes of the tables of one configuration, in the form of a file. Default 4 MiB.
+    /// Bytes of the tables of one configuration, in the form of a file. Default 1 MiB.
     pub table_bytes: usize,
+    /// Bytes of all tables that are kept in memory. Default 16 MiB; those that a connection uses
+    /// stay until it ends.
+    pub kept_table_bytes: u64,
     /// What compiling may ask for: at most some 100 ms and 64 MiB with the default, which
     /// is less than the schema compiler's own.
     pub compiler: exi_schema::Limits,
@@ -36,7 +39,8 @@ impl Default for Limits {
             kept_bytes: 16 << 20,
             schemas: 256,
             kept_configurations: 64,
-            table_bytes: 4 << 20,
+            table_bytes: 1 << 20,
+            kept_table_bytes: 16 << 20,
             compiler: exi_schema::Limits {
                 documents: 400,
                 document_bytes: 256 << 10,

@@ -25,6 +25,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::vec::Vec;
 use std::{format, fs, io, str};
 
+use exi_core::schema::CompiledSchema;
 use exi_schema::{Problem, SchemaError};
 
 use self::cache::Cache;
@@ -65,6 +66,8 @@ pub struct Repository {
 #[derive(Debug)]
 struct Kept {
     schemas: Recent<SchemaKey, Arc<str>>,
+    /// Compiled tables, by the text of the record of their schemas under default terms.
+    tables: Recent<String, Arc<CompiledSchema>>,
     /// By id.
     configurations: Recent<String, Arc<Configuration>>,
     /// Ids by the text of the record, of configurations without private schemas.
@@ -135,7 +138,8 @@ impl Builder {
             cache_failures: AtomicU64::new(0),
             kept: Mutex::new(Kept {
                 schemas: Recent::new(limits.kept_schemas, limits.kept_bytes),
-                configurations: Recent::new(limits.kept_configurations, u64::MAX),
+                tables: Recent::new(limits.kept_configurations, limits.kept_table_bytes),
+                configurations: Recent::new(limits.kept_configurations, limits.kept_table_bytes),
                 ids: Recent::new(limits.kept_configurations, u64::MAX),
             }),
             limits,
@@ -307,8 +311,10 @@ impl Repository {
     fn tables(
         &self,
         sources: &[(SchemaKey, Source)],
-        default_schema: DefaultSchema,
+        record: &Record,
+        private: bool,
     ) -> Result<Tables, ConfigurationError> {
+        let default_schema = record.terms.default_schema;
         let document = |(_, source): &(SchemaKey, Source)| match source {
             Source::BuiltIn(document) => Some(*document),
             Source::Text(_) => None,
@@ -318,16 +324,35 @@ impl Repository {
         if let Some(baked) = baked {
             return Ok(Tables::BuiltIn(baked));
         }
-        let made = canonical::compile(sources, default_schema, self.limits.compiler);
-        let made = made.map_err(|error| match error.problem() {
+        let terms = Terms { default_schema, ..Terms::default() };
+        let name = Record::new(&record.schemas, &terms).text();
+        let kept = if private { None } else { self.kept().tables.get(&name) };
+        if let Some(tables) = kept {
+            return Ok(Tables::Compiled(tables));
+        }
+        let (tables, bytes) = self.compile(sources, default_schema)?;
+        if !private {
+            self.kept().tables.insert(name, tables.clone(), bytes as u64);
+        }
+        Ok(Tables::Compiled(tables))
+    }
+
+    /// Compiled tables, and their bytes in the form of a file.
+    fn compile(
+        &self,
+        sources: &[(SchemaKey, Source)],
+        default_schema: DefaultSchema,
+    ) -> Result<(Arc<CompiledSchema>, usize), ConfigurationError> {
+        let compiled = canonical::compile(sources, default_schema, self.limits.compiler);
+        let compiled = compiled.map_err(|error| match error.problem() {
             Problem::Limit => ConfigurationError::Limit(error.to_string()),
             _ => ConfigurationError::Invalid(error.to_string()),
         })?;
-        if made.schema().to_bytes().len() > self.limits.table_bytes {
-            let most = self.limits.table_bytes;
+        let (bytes, most) = (compiled.schema().to_bytes().len(), self.limits.table_bytes);
+        if bytes > most {
             return Err(ConfigurationError::Limit(format!("tables of more than {most} bytes")));
         }
-        Ok(Tables::Made(made))
+        Ok((Arc::new(compiled), bytes))
     }
 }
 
@@ -365,10 +390,10 @@ impl SchemaRepository for Repository {
                 return Ok(found);
             }
         }
-        let tables = self.tables(&sources, terms.default_schema)?;
+        let tables = self.tables(&sources, &record, private)?;
         let made = Arc::new(Configuration::new(record, tables)?);
         let id = made.id().to_owned();
-        self.kept().configurations.insert(id.clone(), made.clone(), 0);
+        self.kept().configurations.insert(id.clone(), made.clone(), made.own_bytes() as u64);
         if !private {
             if let Some(cache) = &self.cache {
                 self.note(cache.keep_record(&id, &text));

@@ -1,7 +1,6 @@
 //! The cache directory: what outlives a process, what is damaged, what others do there.
 
 use std::collections::BTreeSet;
-use std::thread;
 use std::time::SystemTime;
 
 use super::*;
@@ -11,7 +10,7 @@ fn with_cache(folder: &Path, limits: Limits) -> Repository {
 }
 
 #[test]
-fn a_cache_directory_outlives_the_repository() {
+fn r41_a_cache_directory_outlives_the_repository() {
     let folder = tempfile::tempdir().unwrap();
     let limits = Limits::default();
     let first = with_cache(folder.path(), limits);
@@ -108,7 +107,7 @@ fn parts_of_files_are_not_evaluated() {
 }
 
 #[test]
-fn the_file_used_least_recently_goes_first() {
+fn r42_the_file_used_least_recently_goes_first() {
     let folder = tempfile::tempdir().unwrap();
     let limits = Limits { kept_schemas: 2, kept_configurations: 1, ..Limits::default() };
     let first = with_cache(folder.path(), limits);

@@ -54,7 +54,7 @@ fn typed() -> String {
 }
 
 #[test]
-fn a_schema_in_exi_has_the_grammars_of_its_text() {
+fn r09_a_schema_in_exi_has_the_grammars_of_its_text() {
     let text = typed();
     let by_text = Repository::builder().build();
     let key = add(&by_text, &text).unwrap();
@@ -123,7 +123,7 @@ fn a_built_in_schema_is_not_replaced() {
 
 /// XEP-0322: bytes and md5Hash are needed where the file itself does not come.
 #[test]
-fn a_schema_in_exi_needs_a_declaration() {
+fn r10_a_schema_in_exi_needs_a_declaration() {
     let repository = Repository::builder().build();
     let exi = body(&typed(), fixed());
     let upload = Upload { content: Content::ExiBody(&exi), declared: None };
@@ -131,7 +131,7 @@ fn a_schema_in_exi_needs_a_declaration() {
 }
 
 #[test]
-fn other_options_than_the_fixed_ones_are_refused() {
+fn r09_other_options_than_the_fixed_ones_are_refused() {
     let repository = Repository::builder().build();
     let text = typed();
     let strict = Options::builder().strict(true).build().unwrap();

@@ -3,7 +3,7 @@ mod coded;
 
 use std::slice::from_ref;
 use std::time::{Duration, Instant};
-use std::{println, vec};
+use std::{println, thread, vec};
 
 use exi_core::Options;
 
@@ -44,7 +44,7 @@ fn configure(
 
 /// XEP-0322: the server computes namespace, length and MD5 of what was uploaded.
 #[test]
-fn an_uploaded_schema_is_known_by_namespace_length_and_md5() {
+fn r42_an_uploaded_schema_is_known_by_namespace_length_and_md5() {
     let repository = Repository::builder().build();
     let text = reading("urn:a");
     let key = add(&repository, &text).unwrap();
@@ -58,7 +58,7 @@ fn an_uploaded_schema_is_known_by_namespace_length_and_md5() {
 }
 
 #[test]
-fn a_declared_length_and_digest_must_be_true() {
+fn r11_a_declared_length_and_digest_must_be_true() {
     let repository = Repository::builder().build();
     let text = reading("urn:a");
     let declared = Declared { bytes: text.len() as u64, md5: Md5::of(b"another") };
@@ -245,7 +245,7 @@ fn compiling_a_built_in_set_gives_its_baked_tables() {
 }
 
 #[test]
-fn a_canonical_schema_declares_nothing_and_imports_by_ascending_namespace() {
+fn r39_r40_a_canonical_schema_imports_by_ascending_namespace_and_declares_nothing() {
     let repository = Repository::builder().build();
     let keys = ["urn:b&\"", "", "Urn:a", "urn:a"].map(|namespace| SchemaKey {
         namespace: namespace.to_owned(),
@@ -315,7 +315,7 @@ fn representations_are_part_of_the_tables() {
 }
 
 #[test]
-fn the_schema_used_least_recently_goes_first() {
+fn r42_the_schema_used_least_recently_goes_first() {
     let limits = Limits { kept_schemas: 2, ..Limits::default() };
     let repository = Repository::builder().limits(limits).build();
     let [a, b, c] = ["urn:a", "urn:b", "urn:c"].map(reading);
@@ -352,6 +352,76 @@ fn the_text_of_a_built_in_schema_has_a_key_of_its_own() {
     assert!(holds(&repository, &published));
     assert_eq!(repository.text(&published), None);
     assert!(repository.kept().schemas.get(&key).is_none());
+}
+
+#[test]
+fn configurations_that_differ_in_terms_alone_share_tables() {
+    let repository = Repository::builder().build();
+    let key = add(&repository, &reading("urn:a")).unwrap();
+    let under =
+        |terms: &Terms| repository.configure(from_ref(&key), terms, &Uploads::default()).unwrap();
+    let plain = under(&Terms::default());
+    let wide = under(&Terms { session_wide_buffers: true, ..Terms::default() });
+    assert!(std::ptr::eq(plain.schema().rows().states, wide.schema().rows().states));
+    assert_ne!(plain.id(), wide.id());
+}
+
+#[test]
+fn tables_are_bounded() {
+    let texts = ["urn:a", "urn:b"].map(reading);
+    let limits = Limits { table_bytes: 100, ..Limits::default() };
+    let repository = Repository::builder().limits(limits).build();
+    let key = add(&repository, &texts[0]).unwrap();
+    let error = configure(&repository, from_ref(&key)).unwrap_err();
+    assert!(matches!(error, ConfigurationError::Limit(_)), "{error}");
+    let limits = Limits { schemas: 1, kept_configurations: 1, ..Limits::default() };
+    let repository = Repository::builder().limits(limits).build();
+    let keys = texts.map(|text| add(&repository, &text).unwrap());
+    let error = configure(&repository, &keys).unwrap_err();
+    assert!(matches!(error, ConfigurationError::Limit(_)), "{error}");
+    let ids = keys.map(|key| configure(&repository, from_ref(&key)).unwrap().id().to_owned());
+    let found = ids.map(|id| repository.configuration(&id).is_some());
+    assert_eq!(found, [false, true]);
+}
+
+#[test]
+fn one_repository_serves_all_threads() {
+    let shared: &(dyn SchemaRepository + Send + Sync) = &Repository::builder().build();
+    let key = shared.add(&upload(&reading("urn:a")), &mut Uploads::default()).unwrap();
+    let ids: Vec<_> = thread::scope(|scope| {
+        let configure = || {
+            let found = shared.configure(from_ref(&key), &Terms::default(), &Uploads::default());
+            found.unwrap().id().to_owned()
+        };
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(configure)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert!(ids.iter().all(|id| *id == ids[0]));
+}
+
+/// The second set of the authors' samples, from the schemas that they list.
+#[test]
+fn schemas_of_another_default_schema_give_its_tables() {
+    let folder =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/xmpp/vectors/schema_localized");
+    if !folder.exists() {
+        println!("skipped: {} is absent", folder.display());
+        return;
+    }
+    let repository = Repository::builder().build();
+    let file = |name: &str| add(&repository, &fs::read_to_string(folder.join(name)).unwrap());
+    let files = ["streams.xsd", "exi.xsd", "muc.xsd", "muc-owner.xsd"];
+    let keys = files.map(|name| file(name).unwrap());
+    let terms = Terms { default_schema: DefaultSchema::Authors, ..Terms::default() };
+    let ours = repository.configure(&keys, &terms, &Uploads::default()).unwrap();
+    let resolver = exi_schema::FileResolver::new();
+    let canonical = folder.join("00_canonical_example01.xsd");
+    let theirs = exi_schema::Compiler::new()
+        .resolver(&resolver)
+        .location(&canonical.to_string_lossy())
+        .and_then(|compiler| compiler.compile())
+        .unwrap();
+    assert!(ours.schema().to_bytes() == theirs.schema.schema().to_bytes());
 }
 
 /// The largest canonical schema that is published: what the limits must let through.
