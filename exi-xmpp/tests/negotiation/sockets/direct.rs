@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use exi_core::options_document::SchemaId;
 use exi_core::{Encoder, Header, Limits, Memory, OptionsDocument};
 use exi_xml::Whitespace;
-use exi_xmpp::negotiation::{Policy, default_terms};
+use exi_xmpp::negotiation::{Admission, Policy, default_terms};
 use exi_xmpp::repository::{
-    BuiltIn, Configuration, DefaultSchema, SchemaRepository, Uploads, schemas_of,
+    BuiltIn, Configuration, DefaultSchema, Repository, SchemaRepository, Uploads, schemas_of,
 };
 
 use super::server::{Binding, start};
-use super::{Wire, sample};
+use super::{Wire, encode, sample, vector};
 use crate::support::{EXI, InMemory};
 
 const MUC: [(&str, u64, &str); 2] = [
@@ -132,4 +134,63 @@ fn id_in(wire: &mut Wire) -> String {
             }
         }
     }
+}
+
+/// A schema that XEP-0322 lists, as the file that it is.
+fn published(name: &str) -> Option<Vec<u8>> {
+    vector(&format!("../schemas/xep0322-known/{name}"))
+}
+
+/// The stanzas of the authors' session, under the tables that the server compiles of what the
+/// client uploads: the same bytes come back.
+#[test]
+fn the_authors_session_after_uploads() {
+    let files = [
+        "exi-C2S-normal/base/001-base-start-N-SIs.exi",
+        "exi-S2C-normal/base/001-base-start-N-SIs.exi",
+        "exi-C2S-normal/base/002-base-setup-N-SIs.exi",
+        "exi-C2S-normal/base+muc/010-base+muc-restart-N-SIs.exi",
+        "exi-S2C-normal/base+muc/010-base+muc-restart-N-SIs.exi",
+        "exi-C2S-normal/base+muc/099-base+muc-end-N-SIs.exi",
+    ];
+    let [Some(start_body), Some(answer), Some(setup), Some(restart), Some(restarted), Some(end)] =
+        files.map(sample)
+    else {
+        return;
+    };
+    let schemas = ["muc.xsd", "muc-owner.xsd"].map(published);
+    let policy = Policy { uploads: Admission::Anyone, ..policy() };
+    let repository = Repository::builder().build();
+    let (address, server) = start(policy, Binding::Direct(authors()), 1, repository);
+    let mut wire = Wire::connect(address);
+    wire.send([b"$EXI\x80", &start_body[..]].concat());
+    assert_eq!(wire.take(5 + answer.len()), [b"$EXI\x80", &answer[..]].concat());
+    for schema in schemas {
+        let schema = STANDARD.encode(schema.expect("a published file"));
+        let upload = format!("<uploadSchema xmlns='{EXI}'>{schema}</uploadSchema>");
+        wire.send(encode(&upload, &authors()));
+    }
+    wire.send(&setup);
+    // The agreement is the answer: a client of the shared bytes begins anew, with a header.
+    wire.send([&[0x80], &restart[..]].concat());
+    let mut bytes = Vec::new();
+    while !bytes.ends_with(&restarted) {
+        bytes.extend(wire.take(1));
+    }
+    for file in [
+        "021-base+muc-iq-roster",
+        "030-base+muc-presence",
+        "041-base+muc-message",
+        "050-base+muc-muc-iq",
+        "051-base+muc-muc-message",
+        "090-base+muc-logout",
+    ] {
+        let body = sample(&format!("exi-C2S-normal/base+muc/{file}-N-SIs.exi"));
+        let body = body.expect("a file of the shared vectors");
+        wire.send(&body);
+        assert_eq!(wire.take(body.len()), body, "{file}");
+    }
+    wire.send(&end);
+    assert_eq!(wire.rest(), end);
+    server.join().expect("a server that does not panic");
 }

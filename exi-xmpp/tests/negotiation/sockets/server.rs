@@ -15,7 +15,7 @@ use exi_xmpp::negotiation::{
     Scope, Switch,
 };
 use exi_xmpp::repository::{Configuration, SchemaRepository};
-use exi_xmpp::stream::{ToExi, ToXml, Unit};
+use exi_xmpp::stream::{ToExi, ToXml};
 
 use crate::support::LAMP;
 
@@ -258,7 +258,7 @@ type Coded = (Switch, Option<HeaderReader<'static>>);
 fn decoded(bytes: &[u8], coders: Option<&mut Coders<'_>>) -> Result<Vec<u8>, String> {
     let Some(Coders { to_xml, .. }) = coders else { return Ok(bytes.to_vec()) };
     let mut input = bytes;
-    while to_xml.push(&mut input).map_err(|error| error.to_string())? != None::<Unit> {}
+    while to_xml.push(&mut input).map_err(|error| error.to_string())?.is_some() {}
     let text = to_xml.output().to_vec();
     to_xml.consume(text.len());
     Ok(text)
