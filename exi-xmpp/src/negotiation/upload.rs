@@ -2,12 +2,16 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use exi_core::{Encoder, Header, Limits, Memory, Options, Preserve};
+use exi_xml::{EncodeError, Whitespace};
 
 use super::element::Element;
 use super::namespaces::EXI;
 use super::parameters::{AttributeError, number};
 use crate::negotiation::prelude::*;
+use crate::repository::Md5;
 use crate::repository::{Content, Declared, Upload};
+use crate::tables::XML_SCHEMA;
 
 /// The attribute `contentType`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +37,23 @@ pub struct UploadSchema {
 }
 
 impl UploadSchema {
+    /// The upload of a schema file.
+    ///
+    /// As EXI it is smaller, and the file's length and digest are declared; the server cannot
+    /// check them, and may keep what it takes for this connection alone.
+    ///
+    /// # Errors
+    ///
+    /// A file that is not well-formed, or exceeds a limit; never for text.
+    pub fn of(file: &[u8], content_type: ContentType) -> Result<Self, EncodeError> {
+        if content_type == ContentType::Text {
+            return Ok(Self { content_type, declared: None, content: file.to_vec() });
+        }
+        let declared = Declared { bytes: file.len() as u64, md5: Md5::of(file) };
+        let content = encode(file, content_type == ContentType::ExiDocument)?;
+        Ok(Self { content_type, declared: Some(declared), content })
+    }
+
     /// Reads an `uploadSchema`.
     ///
     /// # Errors
@@ -91,4 +112,19 @@ impl UploadSchema {
         };
         Upload { content, declared: self.declared }
     }
+}
+
+/// A schema file under the schema for schemas, with the options that XEP-0322 fixes.
+fn encode(file: &[u8], header: bool) -> Result<Vec<u8>, EncodeError> {
+    let other = |error: exi_core::Error| EncodeError::Io(std::io::Error::other(error));
+    let preserve = Preserve { prefixes: true, ..Preserve::default() };
+    let options = Options::builder().preserve(preserve).build().unwrap_or_default();
+    let memory = Memory::growing(&Limits::default());
+    let mut encoder = Encoder::new(XML_SCHEMA, options, memory).map_err(other)?;
+    let mut out = Vec::new();
+    if header {
+        encoder.write_header_to_vec(&Header::default(), &mut out).map_err(other)?;
+    }
+    exi_xml::encode(file, &mut encoder, Whitespace::KeepLeaf, &mut out)?;
+    Ok(out)
 }
