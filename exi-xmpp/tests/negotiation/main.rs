@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
 
 mod configurations;
+mod damage;
 mod direct;
 mod download;
 mod initiator;

@@ -33,8 +33,12 @@ const STREAM: &str = "<stream:stream xmlns='jabber:client' \
 
 /// A connection whose stream has begun.
 fn connect(address: SocketAddr) -> Wire {
+    connect_as(address, STREAM)
+}
+
+fn connect_as(address: SocketAddr, stream: &str) -> Wire {
     let mut wire = Wire::connect(address);
-    wire.send(format!("<?xml version='1.0'?>{STREAM} to='example.org'>"));
+    wire.send(format!("<?xml version='1.0'?>{stream} to='example.org'>"));
     let greeting = wire.until("</stream:features>");
     let method = "<compression xmlns=\"http://jabber.org/features/compress\">\
                   <method>exi</method></compression>";
@@ -157,6 +161,40 @@ fn exi(mut wire: Wire) {
     let end = encode(&format!("<streamEnd xmlns='{EXI}'/>"), &ours);
     wire.send(&end);
     assert_eq!(wire.rest(), end);
+}
+
+#[test]
+fn servers_negotiate_among_themselves() {
+    let (address, server) = start(policy(), Binding::Compress, 1, InMemory::default());
+    let mut wire = connect_as(address, &STREAM.replace("jabber:client", "jabber:server"));
+    wire.send(setup("strict='true' valueMaxLength='64' valuePartitionCapacity='64'", &CORE));
+    assert_eq!(attribute(&wire.until("</setupResponse>"), "agreement"), "true");
+    wire.send(COMPRESS);
+    wire.until("<compressed xmlns=\"http://jabber.org/protocol/compress\"/>");
+    let options = Options::builder().strict(true).value_max_length(Some(64));
+    let options = options.value_partition_capacity(Some(64)).build().expect("options");
+    let terms = Terms { options, ..Terms::default() };
+    let ours = BuiltIn.configure(&CORE.map(key), &terms, &Uploads::default()).expect("a set");
+    let start = |attribute: &str| {
+        format!(
+            "<streamStart xmlns='{EXI}' {attribute}='jabber.example.org' version='1.0' xml:lang='en'>\
+             <xmlns prefix='stream' namespace='http://etherx.jabber.org/streams'/>\
+             <xmlns prefix='' namespace='jabber:server'/>\
+             <xmlns prefix='xml' namespace='http://www.w3.org/XML/1998/namespace'/></streamStart>"
+        )
+    };
+    wire.send(encode(&start("to"), &ours));
+    let expected = encode(&start("from"), &ours);
+    assert_eq!(wire.take(expected.len()), expected);
+    let message = "<message xmlns='jabber:server' from='a@example.com' to='b@example.org'>\
+        <body>hi</body></message>";
+    let message = encode(message, &ours);
+    wire.send(&message);
+    assert_eq!(wire.take(message.len()), message);
+    let end = encode(&format!("<streamEnd xmlns='{EXI}'/>"), &ours);
+    wire.send(&end);
+    assert_eq!(wire.rest(), end);
+    server.join().expect("a server that does not panic");
 }
 
 #[test]

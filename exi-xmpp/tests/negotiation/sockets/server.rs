@@ -14,8 +14,8 @@ use exi_xmpp::negotiation::{
     Action, DownloadError, Element, ElementBuilder, ElementLimits, Fetched, Policy, Responder,
     Scope, Switch,
 };
-use exi_xmpp::repository::{Configuration, SchemaRepository};
-use exi_xmpp::stream::{ToExi, ToXml};
+use exi_xmpp::repository::{self, SchemaRepository};
+use exi_xmpp::stream::{Configuration, ContentNamespace, ToExi, ToXml};
 
 use crate::support::LAMP;
 
@@ -23,7 +23,7 @@ use crate::support::LAMP;
 #[derive(Clone)]
 pub(super) enum Binding {
     Compress,
-    Direct(Arc<Configuration>),
+    Direct(Arc<repository::Configuration>),
 }
 
 /// Serves that many connections, one after the other.
@@ -46,7 +46,9 @@ pub(super) fn start(
                 Binding::Direct(default) => Responder::direct(policy, Arc::clone(default)),
             };
             let direct = matches!(binding, Binding::Direct(_));
-            let mut connection = Connection { socket, responder, repository: &repository, direct };
+            let content = ContentNamespace::Client;
+            let repository = &repository;
+            let mut connection = Connection { socket, responder, repository, direct, content };
             // What ends a connection early is the client's to notice.
             let _ = connection.serve();
             // A socket that is closed with input unread is reset, and what was sent is lost.
@@ -62,6 +64,8 @@ struct Connection<'r, R> {
     responder: Responder,
     repository: &'r R,
     direct: bool,
+    /// The namespace of stanzas.
+    content: ContentNamespace,
 }
 
 /// What a stream is coded by.
@@ -126,7 +130,7 @@ impl<R: SchemaRepository> Connection<'_, R> {
     /// One stream, in XML or coded.
     fn stream(&mut self, coded: Option<&Coded>) -> io::Result<Next> {
         let mut coders = coded.map(|(switch, headers)| {
-            let coding = switch.coding();
+            let coding = Configuration { content_namespace: self.content, ..switch.coding() };
             let mut to_exi = ToExi::new(&coding).expect("a transcoder");
             let mut to_xml = ToXml::new(&coding).expect("a transcoder");
             switch.opening.with_header(|header| to_exi.write_header(header).expect("a header"));
@@ -166,7 +170,11 @@ impl<R: SchemaRepository> Connection<'_, R> {
             let mut found = None;
             match parser.node() {
                 Some(Node::Start(stream)) if parser.depth() == 1 => {
-                    let answer = answer(&stream);
+                    let server = ContentNamespace::Server;
+                    if stream.declarations().any(|(_, namespace)| namespace == server.uri()) {
+                        self.content = server;
+                    }
+                    let answer = answer(self.content);
                     self.write(&answer, coders.as_deref_mut())?;
                     let offer = self.responder.offer();
                     if offer.exi {
@@ -265,9 +273,8 @@ fn decoded(bytes: &[u8], coders: Option<&mut Coders<'_>>) -> Result<Vec<u8>, Str
 }
 
 /// The answer to the start of a stream, as in the authors' samples.
-fn answer(stream: &exi_xml::StartTag<'_>) -> String {
-    let server = stream.declarations().any(|(_, namespace)| namespace == "jabber:server");
-    let content = if server { "jabber:server" } else { "jabber:client" };
+fn answer(content: ContentNamespace) -> String {
+    let content = content.uri();
     format!(
         "<stream:stream xmlns:stream='http://etherx.jabber.org/streams' xmlns='{content}' \
          xmlns:xml='http://www.w3.org/XML/1998/namespace' version='1.0' \
