@@ -36,6 +36,12 @@ pub(crate) enum Command {
     /// Write an EXI stream in its canonical form.
     #[command(after_help = CANONICALIZE_EXAMPLES)]
     Canonicalize(CanonicalizeArguments),
+    /// Print what each bit of an EXI stream means.
+    #[command(after_help = INSPECT_EXAMPLES)]
+    Inspect(InspectArguments),
+    /// Print how large documents are as EXI, and what their bits are spent on.
+    #[command(after_help = STATS_EXAMPLES)]
+    Stats(StatsArguments),
     /// Compile, check and list schemas.
     #[command(subcommand)]
     Schema(SchemaCommand),
@@ -64,6 +70,26 @@ Examples:
 
 Equal content gives equal bytes, under the same options and the same schema. Comments, prefixes and
 the like are content where the stream preserves them.";
+
+const INSPECT_EXAMPLES: &str = "\
+Examples:
+  exi inspect note.exi
+  exi inspect --schema note.xsd --strict note.exi
+  exi inspect --json note.exi | jq 'select(.event == \"AT\")'
+
+A line for each event: its offset and its length in bits, the state of the grammar, the event code,
+the event, and of a value its kind, its bits, and whether it was in the string table. Options as for
+decode. What a damaged stream holds before the damage is printed too.";
+
+const STATS_EXAMPLES: &str = "\
+Examples:
+  exi stats *.xml
+  exi stats --schema-set xmpp-iot --strict stanzas/*.xml
+  exi stats --schema note.xsd --alignment compression --json note.xml
+
+Each file is an XML document, which is encoded with the options, or an EXI stream, whose options are
+those of its header or of the command line. Of compressed streams, the bits are those before
+compression.";
 
 /// `exi encode`.
 #[derive(Debug, Args)]
@@ -115,6 +141,32 @@ pub(crate) struct CanonicalizeArguments {
     /// The canonical stream; "-" is standard output.
     #[arg(short, long, value_name = "OUT.exi", default_value = "-")]
     pub(crate) output: PathBuf,
+}
+
+/// `exi inspect`.
+#[derive(Debug, Args)]
+pub(crate) struct InspectArguments {
+    #[command(flatten)]
+    pub(crate) coding: CodingArguments,
+    /// A JSON object on each line.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// The EXI stream; "-" is standard input.
+    #[arg(value_name = "IN.exi")]
+    pub(crate) input: PathBuf,
+}
+
+/// `exi stats`.
+#[derive(Debug, Args)]
+pub(crate) struct StatsArguments {
+    #[command(flatten)]
+    pub(crate) coding: CodingArguments,
+    /// One JSON object in all.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// XML documents and EXI streams.
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 /// The Canonical EXI Options.

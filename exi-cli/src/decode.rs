@@ -54,7 +54,9 @@ pub(crate) fn header_reader() -> Result<HeaderReader<'static>, Failure> {
 /// A stream whose header was read.
 pub(crate) struct Stream<'p, 'h> {
     path: &'p Path,
-    input: Counted<Box<dyn Read>>,
+    input: Counted<Box<dyn Read + 'p>>,
+    /// The bytes of the header; the last may hold the first bits of the body.
+    header: Vec<u8>,
     /// What was read of the body.
     body: Vec<u8>,
     headers: &'h HeaderReader<'static>,
@@ -66,9 +68,24 @@ impl<'p, 'h> Stream<'p, 'h> {
         path: &'p Path,
         headers: &'h mut HeaderReader<'static>,
     ) -> Result<Self, Failure> {
-        let mut input = Counted { input: input::open(path)?, bytes: 0 };
-        let body = read_header(&mut input, headers).map_err(|error| failure(path, error))?;
-        Ok(Self { path, input, body, headers })
+        Self::of(path, input::open(path)?, headers)
+    }
+
+    /// Reads the header of `input`, which errors call `path`.
+    pub(crate) fn of(
+        path: &'p Path,
+        input: Box<dyn Read + 'p>,
+        headers: &'h mut HeaderReader<'static>,
+    ) -> Result<Self, Failure> {
+        let mut input = Counted { input, bytes: 0 };
+        let (header, body) =
+            read_header(&mut input, headers).map_err(|error| failure(path, error))?;
+        Ok(Self { path, input, header, body, headers })
+    }
+
+    /// What has read the header.
+    pub(crate) const fn headers(&self) -> &'h HeaderReader<'static> {
+        self.headers
     }
 
     fn document(&self) -> Option<OptionsDocument<'h>> {
@@ -137,6 +154,13 @@ impl<'p, 'h> Stream<'p, 'h> {
         self.check_end(&decoder)
     }
 
+    /// What is left of the stream, read whole: the bytes of the header, and those of the body.
+    pub(crate) fn into_parts(mut self) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+        let read = self.input.read_to_end(&mut self.body);
+        read.map_err(|error| Failure::io(self.path, &error))?;
+        Ok((self.header, self.body))
+    }
+
     fn check_end(&mut self, decoder: &Decoder<'_, '_>) -> Result<(), Failure> {
         // What follows the body belongs to nothing: the options or the schema are not the
         // encoder's. Of a compressed body the decoder counts what it inflates to.
@@ -153,20 +177,23 @@ impl<'p, 'h> Stream<'p, 'h> {
     }
 }
 
-/// Reads the header; gives what was read of the body.
+/// Reads the header; gives its bytes and what was read of the body.
 fn read_header(
     input: &mut impl Read,
     headers: &mut HeaderReader<'_>,
-) -> Result<Vec<u8>, DecodeError> {
-    let mut chunk = [0; CHUNK];
+) -> Result<(Vec<u8>, Vec<u8>), DecodeError> {
+    let (mut chunk, mut header) = ([0; CHUNK], Vec::new());
     loop {
         let length = input.read(&mut chunk)?;
         if length == 0 {
             return Err(Error::new(ErrorKind::UnexpectedEnd, headers.offset()).into());
         }
-        let mut unread = chunk.get(..length).unwrap_or_default();
-        if headers.read(&mut unread)?.is_some() {
-            return Ok(unread.to_vec());
+        let all = chunk.get(..length).unwrap_or_default();
+        let mut unread = all;
+        let complete = headers.read(&mut unread)?.is_some();
+        header.extend_from_slice(all.get(..length - unread.len()).unwrap_or_default());
+        if complete {
+            return Ok((header, unread.to_vec()));
         }
     }
 }
@@ -185,7 +212,8 @@ impl<R: Read> Read for Counted<R> {
     }
 }
 
-fn failure(path: &Path, error: DecodeError) -> Failure {
+/// A failure to decode `path`.
+pub(crate) fn failure(path: &Path, error: DecodeError) -> Failure {
     match error {
         DecodeError::Exi(error) => Failure::input(at(path, error.offset()), error.kind()),
         DecodeError::Unwritable { error, offset } => Failure::input(at(path, offset), error),
@@ -204,6 +232,6 @@ fn no_canonical_form(path: &Path, error: CanonicalizeError) -> Failure {
 }
 
 /// A place in a stream.
-fn at(path: &Path, offset: u64) -> String {
+pub(crate) fn at(path: &Path, offset: u64) -> String {
     format!("{}: byte {}, bit {}", Name(path), offset / 8, offset % 8)
 }

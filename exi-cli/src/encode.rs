@@ -4,14 +4,14 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 
 use exi_core::{
-    Encoder, Header, Limits, MappedSchema, Memory, OptionsDocument, QName, RepresentationMap,
-    SchemaId,
+    Encoder, Header, Limits, MappedSchema, Memory, Options, OptionsDocument, QName,
+    RepresentationMap, SchemaId,
 };
 use exi_xml::{
     EncodeError, Mapping, MappingOptions, Whitespace, XmlReader, encode_mapped, reader_options,
 };
 
-use crate::args::{EncodeArguments, WhitespacePolicy};
+use crate::args::{CodingArguments, EncodeArguments, WhitespacePolicy};
 use crate::coding::{self, Tables};
 use crate::error::{Failure, Name};
 use crate::input;
@@ -50,25 +50,31 @@ pub(crate) fn run(arguments: &EncodeArguments) -> Result<(), Failure> {
         Some(form) => Header::canonical(document, form),
         None => Header { cookie: coding.cookie, options: header_options },
     };
-    let mapping =
-        MappingOptions { whitespace: whitespace(coding.whitespace), ..MappingOptions::default() };
-    let mapping = if form.is_some() { mapping.canonical() } else { mapping };
-    let mut mapping = Mapping::new(encoder.options(), mapping);
-    for (uri, local_name) in &coding.self_contained {
-        mapping.contain(&QName::new(uri, local_name));
-    }
+    let mut mapping = mapping(coding, encoder.options(), form.is_some());
     write(input, &mut encoder, &header, &mut mapping, &mut output)
         .map_err(|error| failure(&arguments.input, error))?;
     output.finish()
 }
 
+/// How a document is mapped to events.
+pub(crate) fn mapping(coding: &CodingArguments, options: &Options, canonical: bool) -> Mapping {
+    let mapping =
+        MappingOptions { whitespace: whitespace(coding.whitespace), ..MappingOptions::default() };
+    let mapping = if canonical { mapping.canonical() } else { mapping };
+    let mut mapping = Mapping::new(options, mapping);
+    for (uri, local_name) in &coding.self_contained {
+        mapping.contain(&QName::new(uri, local_name));
+    }
+    mapping
+}
+
 /// Writes a stream.
-fn write(
+pub(crate) fn write(
     xml: impl BufRead,
     encoder: &mut Encoder<'_, '_>,
     header: &Header<'_>,
     mapping: &mut Mapping,
-    output: &mut Output,
+    output: &mut impl Write,
 ) -> Result<(), EncodeError> {
     let mut bytes = Vec::new();
     encoder.write_header_to_vec(header, &mut bytes).map_err(io::Error::other)?;
@@ -87,7 +93,7 @@ const fn whitespace(policy: WhitespacePolicy) -> Whitespace {
 }
 
 /// A failure to encode `path`.
-fn failure(path: &Path, error: EncodeError) -> Failure {
+pub(crate) fn failure(path: &Path, error: EncodeError) -> Failure {
     let name = Name(path);
     let (position, reason) = match error {
         EncodeError::Xml(error) => (error.position, error.kind.to_string()),

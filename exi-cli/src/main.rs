@@ -7,8 +7,10 @@ mod decode;
 mod encode;
 mod error;
 mod input;
+mod inspect;
 mod output;
 mod schema;
+mod stats;
 
 use std::process::ExitCode;
 
@@ -32,6 +34,8 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Encode(arguments) => encode::run(arguments),
         Command::Decode(arguments) => decode::run(arguments),
         Command::Canonicalize(arguments) => canonicalize::run(arguments),
+        Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Stats(arguments) => stats::run(arguments),
         Command::Schema(command) => schema::run(command),
     }
 }

@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use arbitrary::Unstructured;
-use exi_core::{MappedSchema, RepresentationMap, Schema};
+use exi_core::{Alignment, MappedSchema, RepresentationMap, Schema};
 use exi_schema::{Compiler, Problem};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -69,6 +69,10 @@ fn same_again(schema: Schema<'_>, coding: &Coding, document: &Document) -> Resul
             let (got, given) = (decoded.get(same), nodes.get(same));
             return Err(format!("in pieces of {piece}, node {same}: {got:?}, not {given:?}"));
         }
+    }
+    // Of a compressed stream, bits are told of what was inflated.
+    if coding.options.alignment() != Alignment::Compression && codec.inspect(&encoded)? != nodes {
+        return Err("inspected, it has other nodes".to_owned());
     }
     match codec.recode(&encoded)? {
         same if same == encoded => Ok(()),

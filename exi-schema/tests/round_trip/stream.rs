@@ -2,6 +2,7 @@
 
 use std::slice::Chunks;
 
+use exi_core::inspect::Inspector;
 use exi_core::{
     Decoder, Encoder, Event, Header, HeaderReader, Limits, MappedSchema, Memory, Options,
     OptionsDocument, QName, RepresentationMap, Schema, SchemaId, Step, Value,
@@ -108,6 +109,36 @@ impl<'s> Codec<'s> {
             }
             Ok(())
         })?;
+        settle_prefixes(&mut nodes);
+        Ok(nodes)
+    }
+
+    /// The nodes as an inspector gives them; what it tells of bits has to add up to the stream.
+    pub(crate) fn inspect(&self, bytes: &[u8]) -> Result<Vec<Node>, String> {
+        let mut input = bytes;
+        let mut headers = HeaderReader::new(memory()).expect("the defaults suffice");
+        headers.read(&mut input).map_err(|error| error.to_string())?;
+        let decoder = Decoder::new(self.schema, self.options, memory());
+        let mut decoder = decoder.expect("all options are carried out");
+        decoder.go_on_after(&headers);
+        let mut inspector = Inspector::new(decoder);
+        let (mut nodes, mut sum) = (Vec::new(), headers.offset());
+        let bounded = self.options.profile().is_some();
+        while let Some((bits, event)) = inspector.next(&mut input).map_err(|e| e.to_string())? {
+            let value = bits.value.map_or(0, |value| value.length);
+            let apart = bits.value.is_some_and(|value| value.offset >= bits.offset + bits.length);
+            let within = bits.code_length + bits.name_length + if apart { 0 } else { value };
+            if within > bits.length {
+                return Err(format!("{event:?} has {within} bits in {bits:?}"));
+            }
+            sum += bits.length + if apart { value } else { 0 };
+            if !(bounded && is_any_type(&event)) {
+                nodes.extend(Node::of(&event));
+            }
+        }
+        if sum != bytes.len() as u64 * 8 {
+            return Err(format!("{} bytes are told to be {sum} bits", bytes.len()));
+        }
         settle_prefixes(&mut nodes);
         Ok(nodes)
     }
