@@ -137,7 +137,7 @@ impl Default for Limits {
 
 impl Limits {
     /// Memory for an encoder or a decoder.
-    pub(super) fn memory(&self) -> Memory<'static> {
+    pub(crate) fn memory(&self) -> Memory<'static> {
         Memory::growing(&exi_core::Limits {
             depth: self.depth,
             value_length: self.stanza_bytes,
@@ -156,7 +156,7 @@ impl Limits {
     }
 
     /// What XML text may ask of its parser.
-    pub(super) fn xml(&self) -> exi_xml::Limits {
+    pub(crate) fn xml(&self) -> exi_xml::Limits {
         exi_xml::Limits {
             depth: self.depth,
             attributes: self.attributes,

@@ -1,5 +1,6 @@
 //! XEP-0322 §2.4.1: the head of a stream, `<stream:stream>` as `streamStart` and back.
 
+use std::io::Write;
 use std::string::String;
 use std::vec::Vec;
 
@@ -8,18 +9,17 @@ use exi_xml::{StartTag, WriteError, XmlWriter};
 
 use super::body::{Bodies, is_refused};
 use super::names::{LANG, NAMESPACE, PREFIX, STREAM, STREAM_START, STREAMS, XMLNS};
-use super::output::Output;
 use super::scope::Scope;
 
-/// What a stream begins with.
-#[derive(Debug, Default)]
-pub(super) struct Head {
+/// What a stream begins with: attributes, and declarations of namespaces.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
     attributes: Vec<Attribute>,
     /// Prefixes and namespaces.
     declarations: Vec<(String, String)>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Attribute {
     uri: String,
     local_name: String,
@@ -27,15 +27,27 @@ struct Attribute {
 }
 
 impl Head {
+    /// The value of an attribute: `to`, `from`, `id` and `version` are in no namespace.
+    #[must_use]
+    pub fn attribute(&self, name: &QName<'_>) -> Option<&str> {
+        let mut same = self.attributes.iter().filter(|attribute| attribute.name() == *name);
+        same.next().map(|attribute| attribute.value.as_str())
+    }
+
+    /// The attributes: names and values.
+    pub fn attributes(&self) -> impl Iterator<Item = (QName<'_>, &str)> {
+        self.attributes.iter().map(|attribute| (attribute.name(), attribute.value.as_str()))
+    }
+
     /// The head that a start tag has.
-    pub(super) fn read(tag: &StartTag<'_>) -> Self {
+    pub(crate) fn read(tag: &StartTag<'_>) -> Self {
         let mut head = Self::default();
         tag.attributes().for_each(|(name, value)| head.add(&name, value.into()));
         tag.declarations().for_each(|(prefix, uri)| head.declare(prefix.into(), uri.into()));
         head
     }
 
-    pub(super) fn add(&mut self, name: &QName<'_>, value: String) {
+    pub(crate) fn add(&mut self, name: &QName<'_>, value: String) {
         let (uri, local_name) = (name.uri().into(), name.local_name().into());
         self.attributes.push(Attribute { uri, local_name, value });
     }
@@ -46,11 +58,10 @@ impl Head {
 
     /// What first-level elements inherit: declarations, and the language, where they are asked for.
     pub(super) fn scope(&self, declarations: bool, lang: bool) -> Scope {
-        let mut own = self.attributes.iter().filter(|attribute| attribute.name() == LANG);
         let others = self.declarations.iter().filter(|(prefix, _)| declarations && prefix != "xml");
         Scope {
             declarations: others.cloned().collect(),
-            lang: own.next().filter(|_| lang).map(|attribute| attribute.value.clone()),
+            lang: self.attribute(&LANG).filter(|_| lang).map(String::from),
         }
     }
 
@@ -79,7 +90,7 @@ impl Head {
 
     /// Declares the namespaces of streams and of their content, where nothing did; returns the
     /// prefix of the former.
-    pub(super) fn complete(&mut self, content: &str) -> String {
+    pub(crate) fn complete(&mut self, content: &str) -> String {
         let binds = |uri: &str, (_, known): &&(String, String)| known == uri;
         let free = |declarations: &[(String, String)], prefix: &str| {
             !declarations.iter().any(|(known, _)| known == prefix)
@@ -106,10 +117,10 @@ impl Head {
     }
 
     /// Writes the start tag of the stream, which is complete.
-    pub(super) fn write_xml(
+    pub(crate) fn write_xml<W: Write>(
         &self,
         prefix: &str,
-        writer: &mut XmlWriter<Output>,
+        writer: &mut XmlWriter<W>,
     ) -> Result<(), WriteError> {
         writer.write(&Event::StartDocument)?;
         writer.write(&Event::StartElement(STREAM.with_prefix(prefix)))?;

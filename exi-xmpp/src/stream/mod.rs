@@ -38,20 +38,24 @@
 mod body;
 mod condition;
 mod configuration;
+mod elements;
 mod error;
 mod failure;
 mod head;
 mod names;
 mod output;
 mod scope;
+mod source;
 mod text;
 mod to_exi;
 mod to_xml;
 
 pub use condition::Condition;
 pub use configuration::{Configuration, ContentNamespace, Headers, Limits};
+pub use elements::{Elements, Piece};
 pub use error::{Error, Refusal};
 pub use failure::StreamError;
+pub use head::Head;
 pub use names::{COMPRESS, EXI, STREAM_ERRORS, STREAMS};
 pub use to_exi::{ToExi, Unit};
 pub use to_xml::ToXml;

@@ -3,7 +3,7 @@
 use std::boxed::Box;
 
 use exi_core::{Error as ExiError, ErrorKind, Header, Limit};
-use exi_xml::{Mapping, MappingOptions, Node, Parser, Progress, ReaderOptions};
+use exi_xml::{Mapping, MappingOptions, Node};
 
 use super::body::Bodies;
 use super::configuration::Configuration;
@@ -12,9 +12,7 @@ use super::failure::StreamError;
 use super::head::Head;
 use super::names::STREAM;
 use super::scope::{RootSink, Scope};
-
-/// Bytes that are fed to the parser at a time: what it may hold beyond a unit that is complete.
-const FEED: usize = 4 << 10;
+use super::source::{Found, Source};
 
 /// A piece of a stream that has become whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,38 +54,14 @@ pub enum Unit {
 #[derive(Debug)]
 pub struct ToExi<'s> {
     configuration: Configuration<'s>,
-    parser: Parser,
+    source: Source,
     mapping: Mapping,
     bodies: Bodies<'s>,
     scope: Scope,
-    stage: Stage,
     /// A head was written.
     begun: bool,
     /// Why the first-level element in progress is passed over.
     refusal: Option<Box<Refusal>>,
-    /// Bytes that were fed, and how many of them when the last unit ended.
-    fed: u64,
-    last: u64,
-}
-
-/// How far the stream is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    /// Before the head.
-    Closed,
-    /// Between first-level elements.
-    Open,
-    /// Inside one.
-    Stanza,
-    /// After the end.
-    Ended,
-}
-
-/// What is ahead between first-level elements.
-enum Ahead {
-    Restart,
-    MayBeRestart,
-    Other,
 }
 
 impl<'s> ToExi<'s> {
@@ -97,19 +71,14 @@ impl<'s> ToExi<'s> {
     ///
     /// Options that the engine does not carry out.
     pub fn new(configuration: &Configuration<'s>) -> Result<Self, ExiError> {
-        let limits = configuration.limits.xml();
-        let reader = ReaderOptions { restricted: true, limits, ..ReaderOptions::default() };
         Ok(Self {
             configuration: *configuration,
-            parser: Parser::new(reader),
+            source: Source::new(STREAM, &configuration.limits),
             mapping: mapping(configuration),
             bodies: Bodies::new(configuration)?,
             scope: Scope::default(),
-            stage: Stage::Closed,
             begun: false,
             refusal: None,
-            fed: 0,
-            last: 0,
         })
     }
 
@@ -123,7 +92,7 @@ impl<'s> ToExi<'s> {
     /// What ends the stream; [`close`](Self::close) then tells the peer.
     pub fn push(&mut self, input: &mut &[u8]) -> Result<Option<Unit>, Error> {
         let pushed = self.run(input);
-        if pushed.is_err() && self.stage != Stage::Ended {
+        if pushed.is_err() {
             self.bodies.take_back();
         }
         pushed
@@ -148,7 +117,7 @@ impl<'s> ToExi<'s> {
     /// True after the end of the stream was written.
     #[must_use]
     pub fn is_ended(&self) -> bool {
-        self.stage == Stage::Ended
+        self.source.is_ended()
     }
 
     /// Writes a header (EXI §5) that the next body follows: the cookie of the alternative binding,
@@ -175,7 +144,7 @@ impl<'s> ToExi<'s> {
         self.bodies = bodies;
         self.configuration = *configuration;
         self.refusal = None;
-        self.restart();
+        self.source.restart();
         Ok(())
     }
 
@@ -185,10 +154,10 @@ impl<'s> ToExi<'s> {
     ///
     /// False where the tables have no place for some of it; closing the connection must do then.
     pub fn close(&mut self, error: Option<&StreamError<'_>>) -> bool {
-        let stage = std::mem::replace(&mut self.stage, Stage::Ended);
-        if stage == Stage::Ended {
+        if self.source.is_ended() {
             return true;
         }
+        self.source.end();
         self.bodies.take_back();
         let mut written = true;
         if !self.begun {
@@ -203,137 +172,53 @@ impl<'s> ToExi<'s> {
     }
 
     fn run(&mut self, input: &mut &[u8]) -> Result<Option<Unit>, Error> {
-        loop {
-            let progress = match self.ahead() {
-                _ if self.stage == Stage::Ended => {
-                    *input = &[];
-                    return Ok(None);
+        while let Some(found) = self.source.next(input)? {
+            let unit = match found {
+                Found::Head => Some(self.head()?),
+                Found::Begin => self.begin()?,
+                Found::Inside | Found::Last => self.go_on(found == Found::Last)?,
+                Found::End => {
+                    self.bodies.write_end();
+                    Some(Unit::End)
                 }
-                Ahead::MayBeRestart => Progress::NeedInput,
-                Ahead::Restart => {
-                    self.restart();
-                    continue;
-                }
-                Ahead::Other => self.parser.advance()?,
             };
-            match progress {
-                Progress::NeedInput if self.feed(input)? => {}
-                Progress::NeedInput | Progress::End => return Ok(None),
-                Progress::Node => {
-                    if let Some(unit) = self.take_node()? {
-                        let end = self.fed - self.parser.unread().len() as u64;
-                        self.check_length(end)?;
-                        self.last = end;
-                        return Ok(Some(unit));
-                    }
-                }
+            if unit.is_some() {
+                return Ok(unit);
             }
         }
+        Ok(None)
     }
 
-    /// Another stream begins within this one.
-    fn restart(&mut self) {
-        self.parser.restart();
-        self.stage = Stage::Closed;
-        self.last = self.fed - self.parser.unread().len() as u64;
-    }
-
-    /// Feeds the parser; false where there is nothing to feed.
-    fn feed(&mut self, input: &mut &[u8]) -> Result<bool, Error> {
-        let between = match self.stage {
-            // The parser may hold back what it reads the encoding from.
-            Stage::Closed => self.fed == self.last,
-            stage => stage == Stage::Open && self.parser.unread().is_empty(),
-        };
-        if between {
-            *input = input.trim_ascii_start();
-            self.last = self.fed;
+    /// Takes the start tag of the stream.
+    fn head(&mut self) -> Result<Unit, Error> {
+        if let Some(Node::Start(tag)) = self.source.node() {
+            let mut head = Head::read(&tag);
+            let prefixes = self.configuration.options.preserve().prefixes;
+            self.scope = head.scope(prefixes, self.configuration.inherit_lang);
+            head.write_exi(&mut self.bodies).map_err(Error::NoStream)?;
+            self.begun = true;
         }
-        if input.is_empty() {
-            return Ok(false);
-        }
-        self.check_length(self.fed)?;
-        let (next, rest) = input.split_at_checked(FEED).unwrap_or((input, &[]));
-        *input = rest;
-        self.parser.feed(next)?;
-        self.fed += next.len() as u64;
-        Ok(true)
-    }
-
-    /// Checks the length of the unit that goes on until `end`.
-    fn check_length(&self, end: u64) -> Result<(), Error> {
-        let limit = self.configuration.limits.stanza_bytes;
-        if end - self.last > limit as u64 { Err(Error::TooLong { limit }) } else { Ok(()) }
-    }
-
-    /// Looks for an XML declaration within the stream.
-    fn ahead(&self) -> Ahead {
-        if self.stage != Stage::Open {
-            return Ahead::Other;
-        }
-        let rest = self.parser.unread().trim_ascii_start();
-        match rest {
-            [b'<', b'?', b'x', b'm', b'l', next, ..] if next.is_ascii_whitespace() => {
-                Ahead::Restart
-            }
-            [b'<', b'?', ..] if b"<?xml".starts_with(rest) => Ahead::MayBeRestart,
-            _ => Ahead::Other,
-        }
-    }
-
-    /// Takes the node that was found; the unit that it makes whole.
-    fn take_node(&mut self) -> Result<Option<Unit>, Error> {
-        let Some(node) = self.parser.node() else { return Ok(None) };
-        match (self.stage, node) {
-            (Stage::Stanza, _) => self.go_on(),
-            (_, Node::Start(tag)) if self.parser.depth() == 1 => {
-                if tag.name() != STREAM {
-                    return Err(Error::Misplaced("a root element other than stream:stream"));
-                }
-                let mut head = Head::read(&tag);
-                let prefixes = self.configuration.options.preserve().prefixes;
-                self.scope = head.scope(prefixes, self.configuration.inherit_lang);
-                head.write_exi(&mut self.bodies).map_err(Error::NoStream)?;
-                (self.stage, self.begun) = (Stage::Open, true);
-                Ok(Some(Unit::Start))
-            }
-            (_, Node::Start(tag)) if tag.name() == STREAM => {
-                self.restart();
-                Ok(None)
-            }
-            (_, Node::Start(_)) => {
-                self.begin()?;
-                Ok(None)
-            }
-            (_, Node::End) => {
-                self.stage = Stage::Ended;
-                self.bodies.write_end();
-                Ok(Some(Unit::End))
-            }
-            (_, Node::Text(text)) if text.content.trim_ascii().is_empty() => Ok(None),
-            _ => Err(Error::Misplaced("text")),
-        }
+        Ok(Unit::Start)
     }
 
     /// Begins a first-level element.
-    fn begin(&mut self) -> Result<(), Error> {
-        let Self { parser, mapping, bodies, scope, .. } = self;
-        let Some(node @ Node::Start(tag)) = parser.node() else { return Ok(()) };
-        self.stage = Stage::Stanza;
+    fn begin(&mut self) -> Result<Option<Unit>, Error> {
+        let Self { source, mapping, bodies, scope, .. } = self;
+        let Some(node @ Node::Start(tag)) = source.node() else { return Ok(None) };
         self.refusal = None;
         bodies.begin().map_err(Error::NoStream)?;
         let mut sink = RootSink::new(bodies.sink(), scope, tag);
         let pushed = mapping
             .push(&node, &mut sink)
             .and_then(|()| sink.finish().map_err(|error| refused(error, "what it inherits")));
-        pushed.or_else(|refusal| self.refuse(refusal))
+        pushed.or_else(|refusal| self.refuse(refusal))?;
+        Ok(None)
     }
 
     /// Takes a node inside of a first-level element.
-    fn go_on(&mut self) -> Result<Option<Unit>, Error> {
-        let Self { parser, mapping, bodies, refusal, .. } = self;
-        let Some(node) = parser.node() else { return Ok(None) };
-        let last = parser.depth() == 1;
+    fn go_on(&mut self, last: bool) -> Result<Option<Unit>, Error> {
+        let Self { source, mapping, bodies, refusal, .. } = self;
+        let Some(node) = source.node() else { return Ok(None) };
         if refusal.is_none() {
             let mut pushed = mapping.push(&node, &mut bodies.sink());
             if last && pushed.is_ok() {
@@ -344,7 +229,6 @@ impl<'s> ToExi<'s> {
         if !last {
             return Ok(None);
         }
-        self.stage = Stage::Open;
         Ok(Some(self.refusal.take().map_or(Unit::Stanza, Unit::Refused)))
     }
 
@@ -357,10 +241,7 @@ impl<'s> ToExi<'s> {
         {
             return Err(Error::Exi(error));
         }
-        let position = match attribute {
-            Some(index) => self.parser.attribute_position(index),
-            None => self.parser.position(),
-        };
+        let position = self.source.position(attribute);
         self.bodies.take_back();
         self.refusal = Some(Box::new(Refusal { error, part: event.into(), position }));
         Ok(())

@@ -201,6 +201,7 @@ fn told(error: &Error) -> StreamError<'static> {
     StreamError { condition, text: "", processing_failed }
 }
 
-fn invalid(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
+/// Data that are not what they should be.
+pub(super) fn invalid(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, error)
 }

@@ -6,8 +6,11 @@
 //! | [`Read`](std::io::Read) and [`Write`](std::io::Write) | [`ExiStream`] |
 //! | tokio's `AsyncRead` and `AsyncWrite` | `ExiIo`, feature `tokio` |
 //! | tokio-util's `Framed` | `ExiCodec`, feature `codec` |
+//! | WebSocket (RFC 7395), on a leg of XML | [`websocket`] |
+//! | BOSH (XEP-0124, XEP-0206), on a leg of XML | [`bosh`] |
+//! | HTTP, as the content coding `exi` | [`content_coding`] |
 //!
-//! All of them show the text of an XMPP stream to the application, and send and receive EXI. So a
+//! The first four show the text of an XMPP stream to the application, and send and receive EXI. So a
 //! library that speaks XMPP over a byte stream speaks EXI unchanged, once both sides have agreed on
 //! a [`Configuration`](crate::stream::Configuration).
 //!
@@ -15,11 +18,18 @@
 //! its own, because that library is under another licence (MPL-2.0) than this one.
 
 mod blocking;
+pub mod bosh;
+#[cfg(feature = "codec")]
+mod codec;
+pub mod content_coding;
 mod endpoint;
 #[cfg(feature = "tokio")]
 mod exi_io;
+pub mod websocket;
 
 pub use blocking::ExiStream;
+#[cfg(feature = "codec")]
+pub use codec::{ExiCodec, UnitText};
 pub use endpoint::{Endpoint, OnRefusal};
 #[cfg(feature = "tokio")]
 pub use exi_io::ExiIo;

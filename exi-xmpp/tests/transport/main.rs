@@ -2,10 +2,14 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
 
 mod blocking;
+mod bosh;
+#[cfg(feature = "codec")]
+mod codec;
 #[cfg(feature = "tokio")]
 mod exi_io;
 #[path = "../streams/infoset.rs"]
 mod infoset;
+mod websocket;
 
 use exi_core::{Options, Preserve};
 use exi_xmpp::stream::Configuration;
