@@ -3,6 +3,8 @@
 mod decode;
 mod options;
 mod roundtrip;
+mod uploads;
 
 pub use decode::decode;
 pub use roundtrip::roundtrip_events;
+pub use uploads::uploads;

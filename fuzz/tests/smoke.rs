@@ -25,3 +25,8 @@ fn any_bytes_decode_or_are_refused() {
 fn accepted_events_come_back() {
     inputs(5_000).for_each(|input| exi_fuzz::roundtrip_events(&input));
 }
+
+#[test]
+fn uploads_are_taken_or_refused() {
+    inputs(500).for_each(|input| exi_fuzz::uploads(&input));
+}
