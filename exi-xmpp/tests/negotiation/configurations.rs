@@ -94,10 +94,12 @@ fn every_requirement_has_its_row() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let document = std::fs::read_to_string(root.join("../docs/xmpp.md")).expect("the document");
     let mut sources = String::new();
-    for file in std::fs::read_dir(root.join("tests/negotiation")).expect("this folder") {
-        let path = file.expect("a file").path();
-        if path.is_file() {
-            sources.push_str(&std::fs::read_to_string(path).expect("a source"));
+    for folder in ["tests/negotiation", "src/repository/store/tests"] {
+        for file in std::fs::read_dir(root.join(folder)).expect("a folder of tests") {
+            let path = file.expect("a file").path();
+            if path.is_file() {
+                sources.push_str(&std::fs::read_to_string(path).expect("a source"));
+            }
         }
     }
     for number in 1..=49 {

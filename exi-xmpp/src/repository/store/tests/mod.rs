@@ -245,7 +245,7 @@ fn compiling_a_built_in_set_gives_its_baked_tables() {
 }
 
 #[test]
-fn r39_r40_a_canonical_schema_imports_by_ascending_namespace_and_declares_nothing() {
+fn r40_a_canonical_schema_declares_nothing_and_imports_by_ascending_namespace() {
     let repository = Repository::builder().build();
     let keys = ["urn:b&\"", "", "Urn:a", "urn:a"].map(|namespace| SchemaKey {
         namespace: namespace.to_owned(),
