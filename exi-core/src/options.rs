@@ -46,10 +46,10 @@ pub struct Preserve {
 pub struct Profile {
     /// True when values have local partitions: localValuePartitions.
     pub local_value_partitions: bool,
-    /// Most built-in element grammars that learn anything but `xsi:type`:
+    /// Most built-in element grammars of which learned productions are used, `xsi:type` aside:
     /// maximumNumberOfBuiltInElementGrammars; `None` is unbounded.
     pub built_in_element_grammars: Option<u32>,
-    /// Most productions that built-in element grammars learn, `xsi:type` aside:
+    /// Most productions that built-in element grammars learn and that are used, `xsi:type` aside:
     /// maximumNumberOfBuiltInProductions; `None` is unbounded.
     pub built_in_productions: Option<u32>,
 }

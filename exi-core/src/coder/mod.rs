@@ -105,7 +105,7 @@ impl<'s, 'm> Coder<'s, 'm> {
     pub(crate) fn restart(&mut self, keep: Keep) {
         let keep_values = keep == Keep::Values;
         self.end_fragments();
-        self.grammars.restart();
+        self.grammars.restart(self.options.profile());
         self.names.restart(keep_values);
         self.namespaces.clear();
         #[cfg(feature = "compression")]

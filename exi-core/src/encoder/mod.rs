@@ -142,7 +142,8 @@ impl<'s, 'm> Encoder<'s, 'm> {
 
     /// True when the element that has just begun needs an attribute `xsi:type`, behind its
     /// namespace declarations, because the EXI Profile forbids that its built-in grammar learns;
-    /// `xsd:anyType` always does. Other events are refused until it was written.
+    /// `xsd:anyType` always does. Other events are refused until it was written. Never so where no
+    /// schema informs the stream.
     #[must_use]
     pub fn wants_type(&self) -> bool {
         self.coder.grammars.wants_type()

@@ -1,4 +1,4 @@
-//! The EXI Profile: what a plain decoder learns from streams that keep to it.
+//! The EXI Profile: what a plain decoder uses of all it learns from streams that keep to it.
 
 use std::vec::Vec;
 
@@ -49,9 +49,10 @@ fn encode(options: Options, schema: Schema<'_>) -> Result<Vec<u8>, Error> {
     Ok(out)
 }
 
-/// Grammars that learned something, and productions learned, by a decoder that knows no profile.
-fn learned(stream: &[u8]) -> (u32, u32) {
-    let mut decoder = Decoder::new(OPTIONS_DOCUMENT, Options::default(), memory()).unwrap();
+/// Grammars whose learned productions a decoder uses that knows no profile, and how many of those
+/// it uses.
+fn used(stream: &[u8], schema: Schema<'_>) -> (usize, usize) {
+    let mut decoder = Decoder::new(schema, Options::default(), memory()).unwrap();
     let (mut input, mut texts) = (stream, 0);
     loop {
         match decoder.next(&mut input).unwrap() {
@@ -65,27 +66,32 @@ fn learned(stream: &[u8]) -> (u32, u32) {
         }
     }
     assert_eq!(texts, 5);
-    decoder.learned()
+    decoder.used()
 }
 
 #[test]
-fn what_is_learned_stays_within_the_parameters() {
-    let learned = |grammars, productions| {
-        learned(&encode(profile(true, grammars, productions), OPTIONS_DOCUMENT).unwrap())
+fn what_is_used_stays_within_the_parameters() {
+    let with = |schema: Schema<'static>| {
+        move |grammars, productions| {
+            used(&encode(profile(true, grammars, productions), schema).unwrap(), schema)
+        }
     };
-    // AT(at), CH in a start tag, SE(b), SE(c) and EE of "a"; of "b" and "c" AT(at), CH: in the
-    // start tag and in content.
-    let (grammars, all) = learned(None, None);
-    assert_eq!(grammars, 3);
-    assert!(all > 6, "{all}");
-    assert_eq!(learned(Some(0), Some(0)), (0, 0));
-    assert_eq!(learned(Some(0), None), (0, 0));
-    assert_eq!(learned(None, Some(0)), (0, 0));
-    assert_eq!(learned(Some(1), None).0, 1);
-    assert_eq!(learned(Some(2), None).0, 2);
-    assert_eq!(learned(Some(3), None), (3, all));
-    let (grammars, productions) = learned(Some(2), Some(5));
-    assert!(grammars <= 2 && productions <= 5);
+    // Of "a" SE(b) and SE(c), of "b" and "c" AT(at) and CH.
+    for used in [with(OPTIONS_DOCUMENT), with(Schema::none())] {
+        assert_eq!(used(None, None), (3, 6));
+        assert_eq!(used(Some(0), Some(0)), (0, 0));
+        assert_eq!(used(Some(0), None), (0, 0));
+        assert_eq!(used(None, Some(0)), (0, 0));
+        assert_eq!(used(Some(1), None), (1, 2));
+        assert_eq!(used(Some(2), None), (2, 4));
+        assert_eq!(used(Some(3), None), (3, 6));
+        // AT(at) and CH of "a" come first and are not used again.
+        assert_eq!(used(None, Some(2)), (0, 0));
+        assert_eq!(used(None, Some(3)), (1, 1));
+        assert_eq!(used(None, Some(4)), (2, 2));
+        assert_eq!(used(Some(2), Some(5)), (2, 3));
+        assert_eq!(used(Some(1), Some(5)), (1, 2));
+    }
 }
 
 #[test]
@@ -93,13 +99,41 @@ fn values_have_no_local_partitions() {
     let all = encode(profile(true, None, None), OPTIONS_DOCUMENT).unwrap();
     let global = encode(profile(false, None, None), OPTIONS_DOCUMENT).unwrap();
     assert_ne!(all, global);
-    assert_eq!(learned(&all), learned(&global));
+    assert_eq!(used(&all, OPTIONS_DOCUMENT), used(&global, OPTIONS_DOCUMENT));
     assert_eq!(all, encode(Options::default(), OPTIONS_DOCUMENT).unwrap());
 }
 
+/// §3.1: without a schema no type can take over, so nothing that was learned is used.
 #[test]
-fn without_a_schema_there_is_no_way_out() {
-    let refused = encode(profile(true, Some(0), None), Schema::none()).unwrap_err();
-    assert_eq!(refused.kind(), ErrorKind::NotAllowed("the attribute xsi:type"));
-    assert!(encode(profile(true, Some(3), None), Schema::none()).is_ok());
+fn without_a_schema_productions_are_inserted_and_not_used() {
+    let options = profile(true, Some(0), None);
+    let mut encoder = Encoder::new(Schema::none(), options, memory()).unwrap();
+    let mut bits = Vec::new();
+    for event in [
+        Event::StartDocument,
+        Event::StartElement(QName::new("", "a")),
+        Event::StartElement(QName::new("", "a")),
+        Event::EndElement,
+        Event::StartElement(QName::new("", "a")),
+        Event::EndElement,
+        Event::EndElement,
+        Event::EndDocument,
+    ] {
+        assert!(!encoder.wants_type());
+        encoder.push_to_vec(&event, &mut bits).unwrap();
+    }
+    encoder.finish_to_vec(&mut bits).unwrap();
+    // SE(*): uri 01, "a". In the start tag, nothing learned: SE(*) is the third of four, 10, uri 01,
+    // the name known. In the inner start tag SE(a) takes 0: 1 00 for EE. Content of the outer "a"
+    // has EE alone: 1 0 for SE(*). In the inner start tag there are two, unused: 10 00 for EE.
+    // Content has two as well: SE(a) 0, EE 1 of three with the escape.
+    let by_hand = "01 00000010 01100001 \
+                   10 01 00000000 \
+                   1 00 \
+                   1 0 01 00000000 \
+                   10 00 \
+                   01";
+    let by_hand: Vec<u8> = by_hand.bytes().filter(u8::is_ascii_digit).map(|b| b - b'0').collect();
+    let octet = |bits: &[u8]| (0..8).fold(0, |all, at| all << 1 | bits.get(at).unwrap_or(&0));
+    assert_eq!(bits, by_hand.chunks(8).map(octet).collect::<Vec<u8>>());
 }

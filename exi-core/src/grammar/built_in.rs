@@ -20,6 +20,22 @@ pub(crate) enum Learned {
     /// EE.
     #[default]
     EndElement,
+    /// CH that takes a place and is not used, as the EXI Profile has it.
+    UnusedCharacters,
+    /// EE, likewise.
+    UnusedEndElement,
+    /// So many other productions, likewise.
+    Unused(u32),
+}
+
+impl Learned {
+    /// Places in the list of productions.
+    const fn places(self) -> u32 {
+        match self {
+            Self::Unused(count) => count,
+            _ => 1,
+        }
+    }
 }
 
 /// A learned production and the link to the one before it.
@@ -112,6 +128,9 @@ pub(crate) struct BuiltIn<'m> {
     learned: u32,
     buckets: Buckets<'m>,
     fragment: List,
+    /// Grammars and productions that were found by their event codes.
+    #[cfg(test)]
+    used: core::cell::RefCell<std::collections::BTreeSet<(u32, std::string::String)>>,
 }
 
 impl<'m> BuiltIn<'m> {
@@ -124,6 +143,8 @@ impl<'m> BuiltIn<'m> {
             learned: 0,
             buckets: Buckets::new(memory.buckets),
             fragment: List::EMPTY,
+            #[cfg(test)]
+            used: Default::default(),
         }
     }
 
@@ -201,12 +222,38 @@ impl<'m> BuiltIn<'m> {
 
     /// The learned production with the first part `place`.
     pub(crate) fn production(&self, of: NonTerminal, place: u32) -> Option<Learned> {
-        self.iter(of).nth(place as usize)
+        let mut places = 0;
+        let found = self.iter(of).find(|learned| {
+            places += learned.places();
+            places > place
+        });
+        #[cfg(test)]
+        self.note_used(of, found);
+        found
+    }
+
+    #[cfg(test)]
+    fn note_used(&self, of: NonTerminal, found: Option<Learned>) {
+        let index = match of {
+            NonTerminal::StartTag(index) => index,
+            // Its EE was not learned.
+            NonTerminal::Content(index) if found != Some(Learned::EndElement) => index,
+            _ => return,
+        };
+        let content = matches!(of, NonTerminal::Content(_));
+        self.used.borrow_mut().insert((index, std::format!("{content} {found:?}")));
     }
 
     /// The first part of the event code of a production, where it was learned.
     pub(crate) fn place(&self, of: NonTerminal, learned: Learned) -> Option<u32> {
-        self.iter(of).position(|other| other == learned).map(|place| place as u32)
+        let mut places = 0;
+        for other in self.iter(of) {
+            if other == learned {
+                return Some(places);
+            }
+            places += other.places();
+        }
+        None
     }
 
     /// Learns a production; EE and CH are learned once.
@@ -215,6 +262,38 @@ impl<'m> BuiltIn<'m> {
         if once && self.place(of, learned).is_some() {
             return Ok(());
         }
+        self.insert(of, learned)
+    }
+
+    /// Learns a production that will not be used: all that counts is its place. However many there
+    /// are, they take few rows.
+    pub(crate) fn learn_unused(&mut self, of: NonTerminal, learned: Learned) -> Result<(), Limit> {
+        let unused = match learned {
+            Learned::Characters => Learned::UnusedCharacters,
+            Learned::EndElement => Learned::UnusedEndElement,
+            _ => return self.count_unused(of),
+        };
+        if self.place(of, learned).or_else(|| self.place(of, unused)).is_some() {
+            return Ok(());
+        }
+        self.insert(of, unused)
+    }
+
+    fn count_unused(&mut self, of: NonTerminal) -> Result<(), Limit> {
+        let list = self.list(of);
+        let latest = list.first.checked_sub(1);
+        let rows = self.productions.rows_mut();
+        match latest.and_then(|latest| rows.get_mut(latest as usize)) {
+            Some(LearnedRow { learned: Learned::Unused(count), .. }) => {
+                *count = count.saturating_add(1);
+                self.set_list(of, List { len: list.len.saturating_add(1), ..list });
+                Ok(())
+            }
+            _ => self.insert(of, Learned::Unused(1)),
+        }
+    }
+
+    fn insert(&mut self, of: NonTerminal, learned: Learned) -> Result<(), Limit> {
         let index = self.learned;
         self.productions.reserve(index as usize + 1, Limit::Productions)?;
         let mut list = self.list(of);
@@ -237,16 +316,13 @@ impl<'m> BuiltIn<'m> {
         })
     }
 
-    /// Grammars that have learned anything but AT(`aside`), and what they have learned.
+    /// Grammars of elements of which learned productions were found by their event codes, and how
+    /// many productions those were.
     #[cfg(test)]
-    pub(crate) fn learned(&self, aside: Name) -> (u32, u32) {
-        let counts = (0..self.len).map(|index| {
-            let start_tag = self.iter(NonTerminal::StartTag(index));
-            let learned = start_tag.filter(|other| *other != Learned::Attribute(aside)).count();
-            // The EE of ElementContent was there before.
-            (learned + self.iter(NonTerminal::Content(index)).count() - 1) as u32
-        });
-        counts.fold((0, 0), |(grammars, all), count| (grammars + u32::from(count > 0), all + count))
+    pub(crate) fn used(&self) -> (usize, usize) {
+        let used = self.used.borrow();
+        let grammars: std::collections::BTreeSet<_> = used.iter().map(|used| used.0).collect();
+        (grammars.len(), used.len())
     }
 
     fn row(&self, index: u32) -> GrammarRow {

@@ -159,7 +159,7 @@ impl Grammars<'_, '_> {
     pub(super) fn declared(&self, current: &Current, first: u32) -> Option<Found> {
         match *current {
             Current::Informed(state, _) => Some(self.of_row(self.schema.production(&state, first))),
-            Current::BuiltIn(of) => Some(of_learned(self.built_in.production(of, first)?)),
+            Current::BuiltIn(of) => of_learned(self.built_in.production(of, first)?),
             Current::Outside(outside) => self.declared_outside(outside, first),
         }
     }
@@ -185,7 +185,7 @@ impl Grammars<'_, '_> {
                     let element = self.schema.rows().fragment.get(first as usize)?;
                     Some(self.of_element(*element, Then::Stay))
                 }
-                None => Some(of_learned(self.built_in.production(NonTerminal::Fragment, first)?)),
+                None => of_learned(self.built_in.production(NonTerminal::Fragment, first)?),
             },
             Outside::End => None,
         }
@@ -425,9 +425,9 @@ impl Grammars<'_, '_> {
 }
 
 /// A learned production; using it again teaches nothing.
-fn of_learned(learned: Learned) -> Found {
+fn of_learned(learned: Learned) -> Option<Found> {
     let then = Then::Stay;
-    match learned {
+    Some(match learned {
         Learned::Attribute(name) => {
             Found::Attribute { name: NameIs::Known(name), value: ValueIs::Untyped, then }
         }
@@ -436,7 +436,8 @@ fn of_learned(learned: Learned) -> Found {
         }
         Learned::Characters => Found::Characters { value: ValueIs::Untyped, then },
         Learned::EndElement => Found::EndElement { then },
-    }
+        Learned::UnusedCharacters | Learned::UnusedEndElement | Learned::Unused(_) => return None,
+    })
 }
 
 /// The learned production that represents an event.

@@ -132,13 +132,13 @@ impl<'s, 'm> Grammars<'s, 'm> {
     }
 
     /// Begins another body.
-    pub(crate) fn restart(&mut self) {
+    pub(crate) fn restart(&mut self, profile: Option<Profile>) {
         self.depth = 0;
         self.outside = Outside::Document;
         self.counters.clear();
         self.built_in.clear();
-        if let Some(bounds) = &mut self.bounds {
-            bounds.restart();
+        if self.bounds.is_some() {
+            self.bound(profile);
         }
     }
 
@@ -344,7 +344,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// EE: learns it where the grammar learns, and takes the element off the stack.
     pub(crate) fn end_element(&mut self, then: Then) -> Result<(), Limit> {
         if let (Then::Learn, Current::BuiltIn(of)) = (then, self.current()) {
-            self.built_in.learn(of, Learned::EndElement)?;
+            self.learn(of, Learned::EndElement)?;
         }
         self.depth = self.depth.saturating_sub(1);
         if self.depth == 0 && self.outside == Outside::BeforeRoot {
@@ -361,7 +361,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
                 let learned = Learned::Attribute(name);
                 let again = name == self.xsi_type && self.built_in.place(of, learned).is_some();
                 if !again {
-                    self.built_in.learn(of, learned)?;
+                    self.learn(of, learned)?;
                 }
             }
             _ => {}
@@ -400,7 +400,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// Moves on after an event that is content.
     fn content(&mut self, then: Then, learned: Learned) -> Result<(), Limit> {
         match (then, self.current()) {
-            (Then::Learn, Current::BuiltIn(of)) => self.built_in.learn(of, learned)?,
+            (Then::Learn, Current::BuiltIn(of)) => self.learn(of, learned)?,
             (Then::Learn, Current::Outside(_)) => {
                 self.built_in.learn(NonTerminal::Fragment, learned)?;
             }

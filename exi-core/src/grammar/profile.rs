@@ -1,35 +1,33 @@
 //! The EXI Profile, §3: built-in element grammars that may not learn.
 //!
 //! An encoder that has used up what the parameters permit puts `xsi:type` into an element before
-//! it has anything to learn, so that a schema-informed grammar takes over. How much an element
-//! would teach is not known when it begins; so where productions are bounded, nothing is learned.
+//! it has anything to learn, so that a schema-informed grammar takes over. Where a grammar has
+//! learned before, or there is no schema, it goes another way: the event gets the event code that
+//! it had the first time, over and over. A plain decoder inserts a production each time, so each
+//! counts in the lengths of event codes; but nobody uses it, and one that keeps to the profile need
+//! not store it.
 
-use super::{Current, Frame, Grammars, NonTerminal, Sought};
+use super::{Current, Frame, Grammars, Learned, NonTerminal, Sought};
+use crate::error::Limit;
 use crate::options::Profile;
 
-/// What may be learned.
+/// What may yet be learned.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bounds {
-    /// Most grammars that learn.
-    most: u32,
-    /// Grammars that do.
-    learners: u32,
+    /// Grammars that may begin to learn.
+    grammars: u32,
+    productions: u32,
 }
 
 impl Bounds {
     /// Those of an encoder's parameters, if they bound anything.
     pub(super) fn new(profile: Option<Profile>) -> Option<Self> {
-        let profile = profile?;
-        let most = match (profile.built_in_productions, profile.built_in_element_grammars) {
-            (Some(_), _) => 0,
-            (None, most) => most?,
-        };
-        Some(Self { most, learners: 0 })
-    }
-
-    /// Begins another body.
-    pub(super) fn restart(&mut self) {
-        self.learners = 0;
+        let Profile { built_in_element_grammars, built_in_productions, .. } = profile?;
+        built_in_element_grammars.or(built_in_productions)?;
+        Some(Self {
+            grammars: built_in_element_grammars.unwrap_or(u32::MAX),
+            productions: built_in_productions.unwrap_or(u32::MAX),
+        })
     }
 }
 
@@ -41,12 +39,30 @@ impl Grammars<'_, '_> {
         if self.built_in.learns(index) {
             return flags;
         }
-        if bounds.learners < bounds.most {
-            bounds.learners += 1;
+        if bounds.grammars > 0 && bounds.productions > 0 {
+            bounds.grammars -= 1;
             self.built_in.set_learns(index);
             return flags;
         }
-        flags | Frame::WANTS_TYPE
+        if self.schema.rows().informed { flags | Frame::WANTS_TYPE } else { flags }
+    }
+
+    /// Learns a production of a built-in element grammar, to use it as far as the parameters permit.
+    pub(super) fn learn(&mut self, of: NonTerminal, learned: Learned) -> Result<(), Limit> {
+        let (Some(bounds), NonTerminal::StartTag(index) | NonTerminal::Content(index)) =
+            (&mut self.bounds, of)
+        else {
+            return self.built_in.learn(of, learned);
+        };
+        if learned == Learned::Attribute(self.xsi_type) {
+            // It counts for nothing.
+            return self.built_in.learn(of, learned);
+        }
+        if bounds.productions == 0 || !self.built_in.learns(index) {
+            return self.built_in.learn_unused(of, learned);
+        }
+        bounds.productions -= 1;
+        self.built_in.learn(of, learned)
     }
 
     /// True when the element that has just begun needs `xsi:type`, before anything but NS events.
@@ -75,9 +91,9 @@ impl Grammars<'_, '_> {
         built_in && self.bounds.is_some() && name == self.xsi_type
     }
 
-    /// Built-in grammars that have learned something, and what they have, `xsi:type` aside.
+    /// Built-in grammars whose learned productions were used, and how many of those were.
     #[cfg(test)]
-    pub(crate) fn learned(&self) -> (u32, u32) {
-        self.built_in.learned(self.xsi_type)
+    pub(crate) fn used(&self) -> (usize, usize) {
+        self.built_in.used()
     }
 }
