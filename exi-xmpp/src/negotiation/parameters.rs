@@ -205,16 +205,31 @@ impl Parameters {
         preserved.contains(&Some(true))
     }
 
+    /// The same parameters with every attribute that has a default.
+    fn written_out(mut self) -> Self {
+        let alignment = (self.compression != Some(true)).then_some(SetupAlignment::BitPacked);
+        self.alignment = self.alignment.or(alignment);
+        self.version = self.version.or(Some(1));
+        self.block_size = self.block_size.or(Some(Options::DEFAULT_BLOCK_SIZE.into()));
+        for name in BOOLEANS {
+            if let Some(slot) = self.boolean(name) {
+                *slot = slot.or(Some(false));
+            }
+        }
+        self
+    }
+
+    /// True when both mean the same.
+    pub(super) fn means(&self, other: &Self) -> bool {
+        self.clone().written_out() == other.clone().written_out()
+    }
+
     /// True when a number is higher than in `asked`.
     pub(super) fn raises(&self, asked: &Self) -> bool {
-        let (mut this, mut asked) = (self.clone(), asked.clone());
+        let (mut this, mut asked) = (self.clone().written_out(), asked.clone().written_out());
         NUMBERS.into_iter().any(|name| {
-            let absent = match name {
-                "version" => 1,
-                "blockSize" => Options::DEFAULT_BLOCK_SIZE.into(),
-                _ => u64::MAX,
-            };
-            let value = |slot: Option<&mut Option<u64>>| slot.and_then(|n| *n).unwrap_or(absent);
+            // An absent limit is none.
+            let value = |slot: Option<&mut Option<u64>>| slot.and_then(|n| *n).unwrap_or(u64::MAX);
             value(this.number(name)) > value(asked.number(name))
         })
     }

@@ -282,6 +282,27 @@ fn what_a_setup_leaves_out_is_as_the_default_parameters_have_it() {
 }
 
 #[test]
+fn default_parameters_that_a_server_writes_out_are_no_change() {
+    let parameters = Parameters::default();
+    let mut client = client(Plan { parameters, ..plan(None) });
+    client.open();
+    client.opened(&PLAIN);
+    let answer = format!(
+        "<setupResponse xmlns='{EXI}' strict='true' valueMaxLength='64' \
+         valuePartitionCapacity='32'/>"
+    );
+    let hear = |client: &mut Initiator, xml: &str| {
+        let (scope, limits) = (Default::default(), Default::default());
+        tell(&client.receive_xml(xml, &scope, limits, &InMemory::default()))
+    };
+    let again = Answer::of(hear(&mut client, &answer));
+    assert_eq!(again.attribute("valuePartitionCapacity").as_deref(), Some("32"));
+    // More than the default is more.
+    let raised = answer.replace("'64'", "'65'");
+    assert_eq!(hear(&mut client, &raised), [format!("give up: {:?}", GiveUp::Raised)]);
+}
+
+#[test]
 fn a_plan_without_schemas_stays_with_the_default_parameters() {
     let mut client = client(Plan::default());
     client.open();

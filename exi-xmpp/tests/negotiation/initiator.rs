@@ -311,6 +311,50 @@ fn r15_a_full_setup_follows_a_quick_one_that_failed() {
 }
 
 #[test]
+fn an_agreement_on_something_else_is_none() {
+    let (mut client, _) = Client::started(quick(QuickName::Id("c76ab4ec".into())));
+    let other = response("agreement='true' configurationId='761aabc0'", "");
+    assert_eq!(Answer::of(client.hear(&other)).schemas("schema").len(), 9);
+}
+
+#[test]
+fn what_a_server_writes_out_is_not_changed() {
+    // The defaults, said: nothing is changed, so there is nothing to ask again.
+    let written_out = "version='1' alignment='bit-packed' compression='false' preservePIs='0' \
+        blockSize='1000000'";
+    let (mut client, _) = Client::started(plan());
+    assert_eq!(client.hear(&response(written_out, "")), give_up(&GiveUp::Refused));
+    let (mut client, _) = Client::started(plan());
+    let agreement = response(&format!("agreement='true' {written_out}"), "");
+    assert_eq!(client.hear(&agreement), [COMPRESS]);
+}
+
+#[test]
+fn representations_are_those_that_the_answer_lists() {
+    let entry = ("{http://www.w3.org/2001/XMLSchema}decimal", "{http://www.w3.org/2009/exi}string");
+    let entry = (entry.0.to_owned(), entry.1.to_owned());
+    let child =
+        format!("<datatypeRepresentationMap type='{}' representAs='{}'/>", entry.0, entry.1);
+    let plan = Plan { representations: vec![entry.clone()], ..plan() };
+    let core = listed("schema", &CORE);
+    for (children, expected) in [
+        (String::new(), vec![entry.clone()]),
+        (core.clone(), vec![]),
+        (format!("{core}{child}"), vec![entry]),
+    ] {
+        let (mut client, sent) = Client::started(plan.clone());
+        assert!(sent.0.contains("<datatypeRepresentationMap type=\"{http:"), "{}", sent.0);
+        client.hear(&response("agreement='true' configurationId='x'", &children));
+        let Some(Note::Agreed { configuration, .. }) = client.notes.first() else { panic!() };
+        assert_eq!(configuration.terms().representations, expected);
+    }
+    let other = child.replace("decimal", "float");
+    let (mut client, _) = Client::started(plan);
+    let answer = response("agreement='true'", &format!("{core}{other}"));
+    assert_eq!(client.hear(&answer), give_up(&GiveUp::Terms));
+}
+
+#[test]
 fn a_failure_to_compress_leaves_the_stream_as_it_is() {
     for condition in ["setup-failed", "unsupported-method", "processing-failed"] {
         let (mut client, _) = Client::started(plan());

@@ -1,6 +1,6 @@
 //! XEP-0322: what a client makes of a `setupResponse`.
 
-use super::{Initiator, Remedy, Stage};
+use super::{Initiator, Quick, QuickName, Remedy, Stage};
 use crate::negotiation::action::{Action, GiveUp, Note};
 use crate::negotiation::direct::{default_parameters, with_default};
 use crate::negotiation::download;
@@ -25,7 +25,7 @@ impl Initiator {
         };
         match std::mem::replace(&mut self.stage, Stage::GivenUp) {
             Stage::Quick => self.quick_answer(response),
-            Stage::Proposed(asked) => match answered(&asked, &response) {
+            Stage::Proposed(asked) => match self.answered(&asked, &response) {
                 Err(reason) => self.give_up(reason),
                 Ok(parameters) if response.agreement => {
                     self.agreement(asked, parameters, response, repository)
@@ -36,12 +36,16 @@ impl Initiator {
         }
     }
 
-    /// Anything but an agreement has the full setup follow.
+    /// Anything but an agreement on what was named has the full setup follow.
     fn quick_answer(&mut self, response: SetupResponse) -> Vec<Action> {
+        let answered = response.setup.configuration_id;
         match self.plan.quick.clone() {
-            Some(quick) if response.agreement => {
-                let named = response.setup.configuration_id.or(quick.setup().configuration_id);
-                self.agreed(named, quick.configuration)
+            Some(Quick { name, configuration }) if response.agreement && name.admits(&answered) => {
+                let own = match name {
+                    QuickName::Id(id) => Some(id),
+                    QuickName::Location(_) => None,
+                };
+                self.agreed(answered.or(own), configuration)
             }
             _ => {
                 let mut actions = vec![Action::Note(Note::ConfigurationUnknown)];
@@ -51,8 +55,8 @@ impl Initiator {
         }
     }
 
-    /// The agreement counts, whatever is said to be missing besides: schemas are those that the
-    /// response lists; all that were proposed where it lists none.
+    /// The agreement counts, whatever is said to be missing besides: schemas and representations
+    /// are those that the response lists; all that were proposed where it lists no schema.
     fn agreement(
         &mut self,
         asked: Setup,
@@ -62,20 +66,26 @@ impl Initiator {
     ) -> Vec<Action> {
         let SetupResponse { setup, missing, .. } = response;
         let repeats = !setup.schemas.is_empty() || !missing.is_empty();
-        let schemas = if repeats { setup.schemas } else { asked.schemas.clone() };
+        let (schemas, representations) = match repeats {
+            true => (setup.schemas, setup.representations),
+            false => (asked.schemas.clone(), asked.representations.clone()),
+        };
         if let Some(other) = schemas.iter().find(|key| !asked.schemas.contains(key)) {
             return self.give_up(GiveUp::NotProposed(other.clone()));
         }
         if schemas.len() < asked.schemas.len() && !self.plan.without_missing {
             return self.give_up(GiveUp::Missing(missing));
         }
-        let Ok(options) = self.meaning(&parameters).options() else {
+        let proposed = |entry| asked.representations.contains(entry);
+        let (true, Ok(options)) =
+            (representations.iter().all(proposed), self.meaning(&parameters).options())
+        else {
             return self.give_up(GiveUp::Terms);
         };
         let terms = Terms {
             options,
             session_wide_buffers: parameters.session_wide_buffers.unwrap_or(false),
-            representations: asked.representations,
+            representations,
             default_schema: self.plan.default_schema,
         };
         let schemas = match &self.default {
@@ -97,7 +107,7 @@ impl Initiator {
     ) -> Vec<Action> {
         let missing: Vec<_> =
             response.missing.into_iter().filter(|key| asked.schemas.contains(key)).collect();
-        let changed = parameters != asked.parameters;
+        let changed = !self.meaning(&parameters).means(&self.meaning(&asked.parameters));
         asked.parameters = parameters;
         if missing.is_empty() {
             return if changed { self.propose(asked) } else { self.give_up(GiveUp::Refused) };
@@ -146,17 +156,18 @@ impl Initiator {
             None => parameters.clone(),
         }
     }
-}
 
-/// The parameters that a response leaves of those asked for. An attribute that it does not have
-/// is as it was asked for.
-fn answered(asked: &Setup, response: &SetupResponse) -> Result<Parameters, GiveUp> {
-    let answer = response.setup.parameters.clone().or(&asked.parameters);
-    if answer.raises(&asked.parameters) {
-        return Err(GiveUp::Raised);
+    /// The parameters that a response leaves of those asked for. An attribute that it does not
+    /// have is as it was asked for.
+    fn answered(&self, asked: &Setup, response: &SetupResponse) -> Result<Parameters, GiveUp> {
+        let answer = response.setup.parameters.clone().or(&asked.parameters);
+        let (meant, asked) = (self.meaning(&answer), self.meaning(&asked.parameters));
+        if meant.raises(&asked) {
+            return Err(GiveUp::Raised);
+        }
+        if meant.switches_on(&asked) {
+            return Err(GiveUp::Terms);
+        }
+        Ok(answer)
     }
-    if answer.switches_on(&asked.parameters) {
-        return Err(GiveUp::Terms);
-    }
-    Ok(answer)
 }

@@ -101,6 +101,16 @@ impl Quick {
     }
 }
 
+impl QuickName {
+    /// True where an answer with this configurationId is about what was named.
+    pub(super) fn admits(&self, answered: &Option<String>) -> bool {
+        match (self, answered) {
+            (Self::Id(asked), Some(answered)) => asked == answered,
+            _ => true,
+        }
+    }
+}
+
 impl Dialect {
     /// The element of a setup.
     pub(super) fn write(self, setup: &Setup) -> Element {
