@@ -1,7 +1,7 @@
 //! Setups and their answers, the server's side: R1 to R8, R14, R43, R47 to R49.
 
 use exi_core::Alignment;
-use exi_xmpp::negotiation::{Note, Policy};
+use exi_xmpp::negotiation::{Note, Policy, Scope};
 
 use crate::support::{Answer, CORE, EXI, LAMP_KEY, Server, listed, setup};
 
@@ -377,7 +377,7 @@ fn setups_are_limited_in_number_and_size() {
     assert!(closed.starts_with("close ") && closed.contains("<policy-violation "), "{closed}");
 
     let many: Vec<_> = (0..3000).map(|_| LAMP_KEY).collect();
-    let deep = format!("{}{}", "<setup>".repeat(100), "</setup>".repeat(100));
+    let deep = format!("<setup xmlns='{EXI}'>").repeat(100) + &"</setup>".repeat(100);
     let long = format!("<setup xmlns='{EXI}' configurationId='{}'/>", "x".repeat(300_000));
     for xml in [setup("", &many), deep, long] {
         let closed = crate::support::only(Server::new(Policy::default()).hear(&xml));
@@ -386,19 +386,38 @@ fn setups_are_limited_in_number_and_size() {
 }
 
 #[test]
+fn other_elements_may_be_as_large_as_they_are() {
+    let items = "<item jid='a@example.org'/>".repeat(20_000);
+    let roster = format!("<iq type='result'><query xmlns='jabber:iq:roster'>{items}</query></iq>");
+    let mut server = Server::new(Policy::default());
+    assert_eq!(server.hear(&roster), ["pass"]);
+    assert_eq!(server.hear("<a b='>' xmlns='urn:example:a'/>"), ["pass"]);
+    // What stands alone.
+    server.scope = Scope::empty();
+    let quick = format!("<setup xmlns=\"{EXI}\" configurationId=\"none\"/>");
+    assert_eq!(server.hear(&quick).len(), 1);
+    assert_ne!(server.hear(&quick), ["pass"]);
+    // The prefix is the stream's.
+    server.scope = Scope::empty().declare("exi", EXI).declare("", "jabber:server");
+    let setup = Answer::of(server.hear("<exi:setup configurationId='none'/>"));
+    assert_eq!(setup.attribute("agreement").as_deref(), Some("false"));
+}
+
+#[test]
 fn what_is_no_xmpp_closes_the_stream() {
+    let setup = |content: &str| format!("<setup xmlns='{EXI}'>{content}</setup>");
     for (xml, condition) in [
-        ("<setup", "not-well-formed"),
-        ("<setup></set>", "not-well-formed"),
-        ("", "not-well-formed"),
-        ("<a/><b/>", "not-well-formed"),
-        ("</s><s>", "not-well-formed"),
-        ("text", "not-well-formed"),
-        ("<a><!-- --></a>", "restricted-xml"),
-        ("<a><?p?></a>", "restricted-xml"),
-        ("<a>&b;</a>", "restricted-xml"),
+        ("<setup".to_owned(), "not-well-formed"),
+        (format!("<setup xmlns='{EXI}'></set>"), "not-well-formed"),
+        (String::new(), "not-well-formed"),
+        (setup("") + "<b/>", "not-well-formed"),
+        (setup("</setup></s><s><setup>"), "not-well-formed"),
+        ("text".to_owned(), "not-well-formed"),
+        (setup("<!-- -->"), "restricted-xml"),
+        (setup("<?p?>"), "restricted-xml"),
+        (setup("&b;"), "restricted-xml"),
     ] {
-        let closed = crate::support::only(Server::new(Policy::default()).hear(xml));
+        let closed = crate::support::only(Server::new(Policy::default()).hear(&xml));
         assert!(closed.contains(&format!("<{condition} ")), "{xml}: {closed}");
     }
 }

@@ -7,6 +7,7 @@ mod write;
 use crate::negotiation::prelude::*;
 
 pub use limits::ElementLimits;
+pub(super) use parse::may_be_in;
 pub use parse::{ElementBuilder, ElementError, Scope};
 
 /// An element of the first level of a stream, or of what is in it.

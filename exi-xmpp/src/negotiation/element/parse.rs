@@ -77,9 +77,23 @@ impl Element {
     }
 }
 
-/// Parses `xml` after the start tag `around`.
-fn parse_in(around: &str, xml: &str, limits: ElementLimits) -> Result<Element, ElementError> {
-    let mut parser = Parser::new(ReaderOptions {
+/// False where the first tag of the text shows that its element is in none of these namespaces.
+/// Nothing else of it is looked at.
+pub(in crate::negotiation) fn may_be_in(namespaces: &[&str], xml: &str, scope: &Scope) -> bool {
+    let (Some(start), Some(end)) = (xml.find('<'), xml.find('>')) else { return true };
+    let tag = xml.get(start..=end).unwrap_or_default();
+    let mut parser = parser(ElementLimits::default());
+    let around = scope.start_tag();
+    let text = [around.trim_end(), tag].concat();
+    let around = parser.feed(text.as_bytes()).and_then(|()| parser.advance());
+    match around.and_then(|_| parser.advance()).map(|_| parser.node()) {
+        Ok(Some(Node::Start(tag))) => namespaces.contains(&tag.name().uri()),
+        _ => true,
+    }
+}
+
+fn parser(limits: ElementLimits) -> Parser {
+    Parser::new(ReaderOptions {
         restricted: true,
         comments: true,
         pis: true,
@@ -91,7 +105,12 @@ fn parse_in(around: &str, xml: &str, limits: ElementLimits) -> Result<Element, E
             ..Limits::default()
         },
         ..ReaderOptions::default()
-    });
+    })
+}
+
+/// Parses `xml` after the start tag `around`.
+fn parse_in(around: &str, xml: &str, limits: ElementLimits) -> Result<Element, ElementError> {
+    let mut parser = parser(limits);
     for text in [around, xml, "</s>"] {
         parser.feed(text.as_bytes())?;
     }

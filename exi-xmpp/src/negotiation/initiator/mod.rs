@@ -10,7 +10,7 @@ use super::action::{Action, GiveUp, Note, Switch};
 use super::compress::{self, CompressFailure};
 use super::direct::Opening;
 use super::download::DownloadSchemaResponse;
-use super::element::{Element, ElementLimits, Scope};
+use super::element::{Element, ElementLimits, Scope, may_be_in};
 use super::error::StreamError;
 use super::features::Offer;
 use super::namespaces::{COMPRESS, EXI};
@@ -94,7 +94,8 @@ impl Initiator {
         }
     }
 
-    /// Takes an element of the first level as XML text. What it inherits is in `scope`.
+    /// Takes an element of the first level as XML text. What it inherits is in `scope`. One that is
+    /// none of the negotiation's is not looked at beyond its first tag.
     pub fn receive_xml(
         &mut self,
         xml: &str,
@@ -102,6 +103,9 @@ impl Initiator {
         limits: ElementLimits,
         repository: &impl SchemaRepository,
     ) -> Vec<Action> {
+        if !may_be_in(&[EXI, COMPRESS], xml, scope) {
+            return vec![Action::Pass];
+        }
         match Element::parse(xml, scope, limits) {
             Ok(element) => self.receive(&element, repository),
             Err(error) => self.close(error.into()),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::action::{Action, Note, Switch};
 use super::compress::{self, CompressFailure};
 use super::direct::Opening;
-use super::element::{Element, Scope};
+use super::element::{Element, Scope, may_be_in};
 use super::error::StreamError;
 use super::features::Offer;
 use super::namespaces::{COMPRESS, EXI, METHOD};
@@ -111,13 +111,20 @@ impl Responder {
         }
     }
 
-    /// Takes an element of the first level as XML text. What it inherits is in `scope`.
+    /// Takes an element of the first level as XML text. What it inherits is in `scope`. One that is
+    /// none of the negotiation's is not looked at beyond its first tag.
     pub fn receive_xml(
         &mut self,
         xml: &str,
         scope: &Scope,
         repository: &impl SchemaRepository,
     ) -> Vec<Action> {
+        if matches!(self.stage, Stage::Closed) {
+            return Vec::new();
+        }
+        if !may_be_in(&[EXI, COMPRESS], xml, scope) {
+            return vec![Action::Pass];
+        }
         match Element::parse(xml, scope, self.policy.element) {
             Ok(element) => self.receive(&element, repository),
             Err(error) => self.close(error.into()),

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use exi_core::Options;
 use exi_xmpp::negotiation::{Admission, Policy};
 use exi_xmpp::repository::{BuiltIn, SchemaRepository, Terms, Uploads};
+use exi_xmpp::stream::ContentNamespace;
 
 use super::server::{Binding, start};
 use super::{Wire, encode, vector};
@@ -27,6 +28,8 @@ const IOT: [(&str, u64, &str); 11] = [
     ("urn:xmpp:iot:provisioning", 10088, "7ed26bc5e497a72003be4e18ff0cb053"),
     ("urn:xmpp:iot:sensordata", 10651, "70a0f710d6b6c113d54bc262afa05b4d"),
 ];
+
+const CLIENTS: Binding = Binding::Compress(ContentNamespace::Client);
 
 const STREAM: &str = "<stream:stream xmlns='jabber:client' \
     xmlns:stream='http://etherx.jabber.org/streams' version='1.0'";
@@ -62,7 +65,7 @@ fn policy() -> Policy {
 
 #[test]
 fn a_session_from_the_first_setup_to_the_end() {
-    let (address, server) = start(policy(), Binding::Compress, 2, InMemory::default());
+    let (address, server) = start(policy(), CLIENTS, 2, InMemory::default());
     let mut wire = connect(address);
     // Too early.
     wire.send(COMPRESS);
@@ -165,7 +168,8 @@ fn exi(mut wire: Wire) {
 
 #[test]
 fn servers_negotiate_among_themselves() {
-    let (address, server) = start(policy(), Binding::Compress, 1, InMemory::default());
+    let servers = Binding::Compress(ContentNamespace::Server);
+    let (address, server) = start(policy(), servers, 1, InMemory::default());
     let mut wire = connect_as(address, &STREAM.replace("jabber:client", "jabber:server"));
     wire.send(setup("strict='true' valueMaxLength='64' valuePartitionCapacity='64'", &CORE));
     assert_eq!(attribute(&wire.until("</setupResponse>"), "agreement"), "true");
@@ -199,7 +203,7 @@ fn servers_negotiate_among_themselves() {
 
 #[test]
 fn downloads_and_each_of_their_failures() {
-    let (address, server) = start(policy(), Binding::Compress, 1, InMemory::default());
+    let (address, server) = start(policy(), CLIENTS, 1, InMemory::default());
     let mut wire = connect(address);
     let mut ask = |url: &str| {
         wire.send(format!("<downloadSchema xmlns='{EXI}' url='{url}'/>"));
@@ -233,7 +237,7 @@ fn downloads_and_each_of_their_failures() {
 
 #[test]
 fn a_client_that_gives_up_goes_on_in_xml() {
-    let (address, server) = start(policy(), Binding::Compress, 1, InMemory::default());
+    let (address, server) = start(policy(), CLIENTS, 1, InMemory::default());
     let mut wire = connect(address);
     wire.send(setup("", &[LAMP_KEY]));
     wire.until("</setupResponse>");
@@ -250,7 +254,7 @@ fn a_client_that_gives_up_goes_on_in_xml() {
 
 #[test]
 fn bad_streams_end_with_an_error_and_hurt_no_other() {
-    let (address, server) = start(policy(), Binding::Compress, 3, InMemory::default());
+    let (address, server) = start(policy(), CLIENTS, 3, InMemory::default());
     let mut wire = connect(address);
     wire.send("<setup></message>");
     let error = String::from_utf8(wire.rest()).expect("UTF-8");

@@ -9,20 +9,18 @@ use std::time::Duration;
 
 use exi_core::header::HeaderReader;
 use exi_core::{Limits, Memory};
-use exi_xml::{Node, Parser, Progress, ReaderOptions};
 use exi_xmpp::negotiation::{
-    Action, DownloadError, Element, ElementBuilder, ElementLimits, Fetched, Policy, Responder,
-    Scope, Switch,
+    Action, DownloadError, Element, Fetched, Policy, Responder, Scope, StreamError, Switch,
 };
 use exi_xmpp::repository::{self, SchemaRepository};
-use exi_xmpp::stream::{Configuration, ContentNamespace, ToExi, ToXml};
+use exi_xmpp::stream::{self, Configuration, ContentNamespace, Elements, Piece, ToExi, ToXml};
 
 use crate::support::LAMP;
 
 /// How connections begin.
 #[derive(Clone)]
 pub(super) enum Binding {
-    Compress,
+    Compress(ContentNamespace),
     Direct(Arc<repository::Configuration>),
 }
 
@@ -42,11 +40,14 @@ pub(super) fn start(
             socket.set_read_timeout(Some(Duration::from_secs(20))).expect("a timeout");
             let policy = Arc::clone(&policy);
             let responder = match &binding {
-                Binding::Compress => Responder::new(policy),
+                Binding::Compress(_) => Responder::new(policy),
                 Binding::Direct(default) => Responder::direct(policy, Arc::clone(default)),
             };
             let direct = matches!(binding, Binding::Direct(_));
-            let content = ContentNamespace::Client;
+            let content = match binding {
+                Binding::Compress(content) => content,
+                Binding::Direct(_) => ContentNamespace::Client,
+            };
             let repository = &repository;
             let mut connection = Connection { socket, responder, repository, direct, content };
             // What ends a connection early is the client's to notice.
@@ -139,19 +140,17 @@ impl<R: SchemaRepository> Connection<'_, R> {
             }
             Coders { to_exi, to_xml }
         });
-        let mut parser = Parser::new(ReaderOptions { restricted: true, ..Default::default() });
-        let mut builder = ElementBuilder::new(ElementLimits::default());
+        let mut elements = Elements::new(&stream::Limits::default());
         loop {
             let byte = self.byte()?;
             let text = match decoded(&byte, coders.as_mut()) {
                 Ok(text) => text,
                 Err(reason) => {
                     let actions = self.responder.undecodable(&reason);
-                    return self.act(actions, coders.as_mut(), None).map(|_| Next::End);
+                    return self.act(actions, coders.as_mut(), "").map(|_| Next::End);
                 }
             };
-            let next = self.text(&text, &mut parser, &mut builder, coders.as_mut())?;
-            if let Some(next) = next {
+            if let Some(next) = self.text(&text, &mut elements, coders.as_mut())? {
                 return Ok(next);
             }
         }
@@ -160,71 +159,69 @@ impl<R: SchemaRepository> Connection<'_, R> {
     /// Takes text of a stream.
     fn text(
         &mut self,
-        text: &[u8],
-        parser: &mut Parser,
-        builder: &mut ElementBuilder,
+        mut text: &[u8],
+        elements: &mut Elements,
         mut coders: Option<&mut Coders<'_>>,
     ) -> io::Result<Option<Next>> {
-        let mut progress = parser.feed(text).and_then(|()| parser.advance());
-        while let Ok(Progress::Node) = progress {
-            let mut found = None;
-            match parser.node() {
-                Some(Node::Start(stream)) if parser.depth() == 1 => {
-                    let server = ContentNamespace::Server;
-                    if stream.declarations().any(|(_, namespace)| namespace == server.uri()) {
-                        self.content = server;
-                    }
-                    let answer = answer(self.content);
-                    self.write(&answer, coders.as_deref_mut())?;
-                    let offer = self.responder.offer();
-                    if offer.exi {
-                        let features = Element::new("http://etherx.jabber.org/streams", "features");
-                        let features = offer.replace_in(features).to_string();
-                        self.write(&features, coders.as_deref_mut())?;
+        loop {
+            let coders = coders.as_deref_mut();
+            match elements.next(&mut text) {
+                Ok(None) => return Ok(None),
+                Ok(Some(Piece::Head(_))) => self.begin(coders)?,
+                Ok(Some(Piece::Element(element))) => {
+                    let element = std::str::from_utf8(element).expect("UTF-8");
+                    let scope = Scope::empty();
+                    let actions = self.responder.receive_xml(element, &scope, self.repository);
+                    let next = self.act(actions, coders, element)?;
+                    if next.is_some() {
+                        return Ok(next);
                     }
                 }
-                Some(Node::End) if parser.depth() == 0 => {
+                Ok(Some(Piece::End)) => {
                     self.write("</stream:stream>", coders)?;
                     return Ok(Some(Next::End));
                 }
-                Some(Node::Text(_)) if builder.is_empty() => {}
-                Some(node) => found = builder.push(&node).expect("small elements"),
-                None => {}
-            }
-            if let Some(element) = found {
-                let actions = self.responder.receive(&element, self.repository);
-                let next = self.act(actions, coders.as_deref_mut(), Some(&element))?;
-                if next.is_some() {
-                    return Ok(next);
+                Err(error) => {
+                    let condition = error.condition();
+                    let text = error.to_string();
+                    let error = StreamError { condition, text, processing_failed: false };
+                    return self.act(vec![Action::Close(error)], coders, "");
                 }
             }
-            progress = parser.advance();
         }
-        if progress.is_err() {
-            let actions = self.responder.receive_xml("<", &Scope::empty(), self.repository);
-            return self.act(actions, coders, None);
+    }
+
+    /// Answers the start of a stream.
+    fn begin(&mut self, mut coders: Option<&mut Coders<'_>>) -> io::Result<()> {
+        let answer = answer(self.content);
+        self.write(&answer, coders.as_deref_mut())?;
+        let offer = self.responder.offer();
+        if offer.exi {
+            let features = Element::new("http://etherx.jabber.org/streams", "features");
+            let features = offer.replace_in(features).to_string();
+            self.write(&features, coders)?;
         }
-        Ok(None)
+        Ok(())
     }
 
     fn act(
         &mut self,
         actions: Vec<Action>,
         mut coders: Option<&mut Coders<'_>>,
-        echo: Option<&Element>,
+        echo: &str,
     ) -> io::Result<Option<Next>> {
         for action in actions {
             let coders = coders.as_deref_mut();
             match action {
                 Action::Send(element) => self.write(&element.to_string(), coders)?,
                 Action::Pass => {
-                    self.write(&echo.map(Element::to_string).unwrap_or_default(), coders)?;
+                    self.write(echo, coders)?;
                 }
                 Action::SwitchToExi(next) => return Ok(Some(Next::Switch(next))),
                 Action::Fetch(url) => {
                     let fetched = fetch(&url);
                     let actions = self.responder.fetched(&url, fetched, self.repository);
-                    self.act(actions, coders, None)?;
+                    self.act(actions, coders, "")?;
                 }
                 Action::Close(error) => {
                     match coders {
