@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use crate::encoding::decode;
 use crate::resolver::{Reference, Resolver};
 
 /// Which comes first when both a `schemaLocation` and the catalog name a document.
@@ -112,21 +113,6 @@ fn normal(path: &Path) -> String {
     normal.to_string_lossy().into_owned()
 }
 
-/// Text of a file in UTF-8 or, with a byte order mark, UTF-16.
-fn decode(bytes: Vec<u8>) -> Result<String, String> {
-    let units = |unit: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> =
-            bytes.chunks_exact(2).skip(1).map(|pair| unit([pair[0], pair[1]])).collect();
-        String::from_utf16(&units)
-            .map_err(|_| "not UTF-16 although it has its byte order mark".to_owned())
-    };
-    match bytes.as_slice() {
-        [0xFE, 0xFF, ..] => units(u16::from_be_bytes),
-        [0xFF, 0xFE, ..] => units(u16::from_le_bytes),
-        _ => String::from_utf8(bytes).map_err(|error| format!("not UTF-8: {error}")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,12 +146,5 @@ mod tests {
             resolver.locate(&reference("part.xsd", "urn:b")),
             ["c/b.xsd", "schemas/a/part.xsd"]
         );
-    }
-
-    #[test]
-    fn utf_16_is_known_by_its_byte_order_mark() {
-        assert_eq!(decode(vec![0xFF, 0xFE, b'<', 0, b'a', 0]), Ok("<a".to_owned()));
-        assert_eq!(decode(vec![0xFE, 0xFF, 0, b'<', 0, b'a']), Ok("<a".to_owned()));
-        assert!(decode(vec![b'<', 0xE9]).is_err());
     }
 }

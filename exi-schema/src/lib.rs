@@ -16,6 +16,7 @@
 pub mod build;
 pub mod components;
 pub mod emit;
+mod encoding;
 mod error;
 mod file_resolver;
 mod grammar;
