@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::form::Sink;
 use super::lexical::{self, LexicalError};
 
 /// How binary content is written as text.
@@ -85,6 +86,32 @@ impl<'a> Binary<'a> {
     }
 }
 
+impl Binary<'_> {
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        match self.encoding {
+            Encoding::Hex => self
+                .bytes
+                .iter()
+                .try_for_each(|byte| out.put(&[hex_digit(byte >> 4), hex_digit(byte & 0xF)])),
+            Encoding::Base64 => {
+                let (whole, rest) = self.bytes.as_chunks::<3>();
+                whole.iter().try_for_each(|octets| out.put(&base64(*octets)))?;
+                match (rest, rest.first_chunk::<2>()) {
+                    ([], _) => Ok(()),
+                    (_, Some([one, two])) => {
+                        let [a, b, c, _] = base64([*one, *two, 0]);
+                        out.put(&[a, b, c, b'='])
+                    }
+                    ([one, ..], None) => {
+                        let [a, b, ..] = base64([*one, 0, 0]);
+                        out.put(&[a, b, b'=', b'='])
+                    }
+                }
+            }
+        }
+    }
+}
+
 impl PartialEq for Binary<'_> {
     /// Compares the octets.
     fn eq(&self, other: &Self) -> bool {
@@ -96,33 +123,28 @@ impl Eq for Binary<'_> {}
 
 impl fmt::Display for Binary<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write;
-        match self.encoding {
-            Encoding::Hex => self.bytes.iter().try_for_each(|byte| write!(f, "{byte:02X}")),
-            Encoding::Base64 => self.bytes.chunks(3).try_for_each(|chunk| {
-                let mut octets = chunk.iter().copied().chain([0, 0]);
-                let bits =
-                    octets.by_ref().take(3).fold(0, |bits, octet| bits << 8 | u32::from(octet));
-                (0..4).try_for_each(|place| {
-                    if place > chunk.len() {
-                        return f.write_char('=');
-                    }
-                    f.write_char(base64_character(bits >> (18 - 6 * place) & 0x3F))
-                })
-            }),
-        }
+        self.write(f)
     }
 }
 
-const fn base64_character(digit: u32) -> char {
-    let digit = digit as u8;
-    (match digit {
+const fn hex_digit(digit: u8) -> u8 {
+    if digit < 10 { b'0' + digit } else { b'A' + (digit - 10) }
+}
+
+/// The four characters of three octets.
+fn base64([one, two, three]: [u8; 3]) -> [u8; 4] {
+    let bits = u32::from_be_bytes([0, one, two, three]);
+    [18, 12, 6, 0].map(|shift| base64_character((bits >> shift) as u8 & 0x3F))
+}
+
+const fn base64_character(digit: u8) -> u8 {
+    match digit {
         0..26 => b'A' + digit,
         26..52 => b'a' + (digit - 26),
         52..62 => b'0' + (digit - 52),
         62 => b'+',
         _ => b'/',
-    }) as char
+    }
 }
 
 /// Binary content as text that is known to be right.

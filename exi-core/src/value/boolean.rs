@@ -24,6 +24,16 @@ impl Boolean {
         matches!(self, Self::True | Self::One)
     }
 
+    /// The lexical form.
+    pub(crate) const fn text(self) -> &'static str {
+        match self {
+            Self::False => "false",
+            Self::Zero => "0",
+            Self::True => "true",
+            Self::One => "1",
+        }
+    }
+
     /// Reads the lexical form of `xsd:boolean`, white space around it permitted.
     ///
     /// # Errors
@@ -59,11 +69,6 @@ impl PartialEq for Boolean {
 
 impl fmt::Display for Boolean {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::False => "false",
-            Self::Zero => "0",
-            Self::True => "true",
-            Self::One => "1",
-        })
+        f.write_str(self.text())
     }
 }

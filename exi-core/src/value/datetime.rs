@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::form::{self, Digits, Sink};
 use super::lexical::{self, LexicalError};
 use super::unsigned::Fraction;
 
@@ -350,6 +351,66 @@ impl<'a> DateTime<'a> {
     }
 }
 
+impl DateTime<'_> {
+    #[inline]
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        if self.kind.has_year() {
+            self.write_year(out)?;
+        }
+        self.write_day(out)?;
+        if self.kind.has_time() {
+            self.write_time(out)?;
+        }
+        self.write_timezone(out)
+    }
+
+    #[inline]
+    fn write_year(&self, out: &mut impl Sink) -> fmt::Result {
+        if self.year < 0 {
+            out.put(b"-")?;
+        }
+        out.put(Digits::new(self.year.unsigned_abs()).at_least_four())
+    }
+
+    #[inline]
+    fn write_day(&self, out: &mut impl Sink) -> fmt::Result {
+        let ([m, n], [d, e]) = (form::two(self.month), form::two(self.day));
+        match self.kind {
+            DateTimeKind::GYear | DateTimeKind::Time => Ok(()),
+            DateTimeKind::GYearMonth => out.put(&[b'-', m, n]),
+            DateTimeKind::Date => out.put(&[b'-', m, n, b'-', d, e]),
+            DateTimeKind::DateTime => out.put(&[b'-', m, n, b'-', d, e, b'T']),
+            DateTimeKind::GMonth => out.put(&[b'-', b'-', m, n]),
+            DateTimeKind::GMonthDay => out.put(&[b'-', b'-', m, n, b'-', d, e]),
+            DateTimeKind::GDay => out.put(&[b'-', b'-', b'-', d, e]),
+        }
+    }
+
+    #[inline]
+    fn write_time(&self, out: &mut impl Sink) -> fmt::Result {
+        let ([h, i], [m, n]) = (form::two(self.hour), form::two(self.minute));
+        let [s, t] = form::two(self.second);
+        out.put(&[h, i, b':', m, n, b':', s, t])?;
+        let Some(fraction) = self.fraction else { return Ok(()) };
+        out.put(b".")?;
+        fraction.write(out)
+    }
+
+    #[inline]
+    fn write_timezone(&self, out: &mut impl Sink) -> fmt::Result {
+        match self.timezone {
+            None => Ok(()),
+            Some(0) => out.put(b"Z"),
+            Some(zone) => {
+                let sign = if zone < 0 { b'-' } else { b'+' };
+                let zone = zone.unsigned_abs();
+                let ([h, i], [m, n]) = (form::two((zone / 60) as u8), form::two((zone % 60) as u8));
+                out.put(&[sign, h, i, b':', m, n])
+            }
+        }
+    }
+}
+
 /// Takes two digits off the front.
 fn two<'t>(text: &'t [u8], number: &mut u8) -> Option<&'t [u8]> {
     match text {
@@ -363,34 +424,6 @@ fn two<'t>(text: &'t [u8], number: &mut u8) -> Option<&'t [u8]> {
 
 impl fmt::Display for DateTime<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { year, month, day, hour, minute, second, .. } = self;
-        if self.kind.has_year() {
-            let sign = if *year < 0 { "-" } else { "" };
-            write!(f, "{sign}{:04}", year.unsigned_abs())?;
-        }
-        match self.kind {
-            DateTimeKind::GYear | DateTimeKind::Time => {}
-            DateTimeKind::GYearMonth => write!(f, "-{month:02}")?,
-            DateTimeKind::Date => write!(f, "-{month:02}-{day:02}")?,
-            DateTimeKind::DateTime => write!(f, "-{month:02}-{day:02}T")?,
-            DateTimeKind::GMonth => write!(f, "--{month:02}")?,
-            DateTimeKind::GMonthDay => write!(f, "--{month:02}-{day:02}")?,
-            DateTimeKind::GDay => write!(f, "---{day:02}")?,
-        }
-        if self.kind.has_time() {
-            write!(f, "{hour:02}:{minute:02}:{second:02}")?;
-            if let Some(fraction) = self.fraction {
-                write!(f, ".{fraction}")?;
-            }
-        }
-        match self.timezone {
-            None => Ok(()),
-            Some(0) => f.write_str("Z"),
-            Some(zone) => {
-                let sign = if zone < 0 { '-' } else { '+' };
-                let zone = zone.unsigned_abs();
-                write!(f, "{sign}{:02}:{:02}", zone / 60, zone % 60)
-            }
-        }
+        self.write(f)
     }
 }

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::form::Sink;
 use super::lexical::{self, LexicalError};
 use super::unsigned::{Fraction, Unsigned};
 
@@ -47,6 +48,16 @@ impl<'a> Decimal<'a> {
         Self { negative: self.negative && !self.is_zero(), ..self }
     }
 
+    #[inline]
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        if self.negative {
+            out.put(b"-")?;
+        }
+        self.integral.write(out)?;
+        out.put(b".")?;
+        self.fraction.write(out)
+    }
+
     fn is_zero(&self) -> bool {
         self.integral.is_zero() && self.fraction.is_zero()
     }
@@ -64,9 +75,6 @@ impl PartialEq for Decimal<'_> {
 impl fmt::Display for Decimal<'_> {
     /// The canonical form, which always has a point; minus zero keeps its sign.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.negative {
-            f.write_str("-")?;
-        }
-        write!(f, "{}.{}", self.integral, self.fraction)
+        self.write(f)
     }
 }

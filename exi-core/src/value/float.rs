@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Write};
 
+use super::form::{self, Sink};
 use super::lexical::{self, LexicalError};
 
 /// A floating-point number: mantissa × 10^exponent, or one of three special values.
@@ -116,6 +117,28 @@ impl Float {
             None => write!(text, "{}e{}", self.mantissa, self.exponent),
         };
         text.as_str().parse().unwrap_or(f64::NAN)
+    }
+
+    /// Writes the canonical form.
+    #[inline]
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        if let Some(name) = self.special() {
+            return out.put(name.as_bytes());
+        }
+        let (mantissa, exponent) = self.normal();
+        if mantissa < 0 {
+            out.put(b"-")?;
+        }
+        let digits = form::Digits::new(mantissa.unsigned_abs());
+        let (first, rest) = digits.as_bytes().split_first().ok_or(fmt::Error)?;
+        out.put(&[*first, b'.'])?;
+        out.put(if rest.is_empty() { b"0" } else { rest })?;
+        out.put(b"E")?;
+        let exponent = exponent + i32::try_from(rest.len()).unwrap_or(0);
+        if exponent < 0 {
+            out.put(b"-")?;
+        }
+        out.put(form::Digits::new(exponent.unsigned_abs().into()).as_bytes())
     }
 
     /// The lexical form of a special value.
@@ -237,16 +260,7 @@ impl PartialEq for Float {
 impl fmt::Display for Float {
     /// The canonical form of `xsd:double`: "1.25E-3".
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(name) = self.special() {
-            return f.write_str(name);
-        }
-        let (mantissa, exponent) = self.normal();
-        let mut digits = Buffer::default();
-        write!(digits, "{}", mantissa.unsigned_abs())?;
-        let (first, rest) = digits.as_str().split_at_checked(1).ok_or(fmt::Error)?;
-        let sign = if mantissa < 0 { "-" } else { "" };
-        let exponent = exponent + i32::try_from(rest.len()).unwrap_or(0);
-        write!(f, "{sign}{first}.{}E{exponent}", if rest.is_empty() { "0" } else { rest })
+        self.write(f)
     }
 }
 

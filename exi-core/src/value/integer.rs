@@ -3,6 +3,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use super::form::Sink;
 use super::lexical::{self, LexicalError};
 use super::unsigned::Unsigned;
 
@@ -14,6 +15,14 @@ pub struct Integer<'a> {
 }
 
 impl<'a> Integer<'a> {
+    #[inline]
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        if self.negative {
+            out.put(b"-")?;
+        }
+        self.magnitude.write(out)
+    }
+
     /// The integer of this sign and magnitude; there is no minus zero.
     #[must_use]
     pub const fn new(negative: bool, magnitude: Unsigned<'a>) -> Self {
@@ -134,9 +143,6 @@ impl Ord for Integer<'_> {
 
 impl fmt::Display for Integer<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.negative {
-            f.write_str("-")?;
-        }
-        self.magnitude.fmt(f)
+        self.write(f)
     }
 }

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::Value;
+use super::form::Sink;
 use crate::datatype::{Stored, StoredIter};
 
 /// A list of values of one type.
@@ -41,6 +42,15 @@ impl<'a> List<'a> {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        self.iter().enumerate().try_for_each(|(place, item)| {
+            if place > 0 {
+                out.put(b" ")?;
+            }
+            item.write(out)
+        })
     }
 
     /// The items, in their order.
@@ -92,12 +102,7 @@ impl PartialEq for List<'_> {
 impl fmt::Display for List<'_> {
     /// The items with one space between them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.iter().enumerate().try_for_each(|(place, item)| {
-            if place > 0 {
-                f.write_str(" ")?;
-            }
-            item.fmt(f)
-        })
+        self.write(f)
     }
 }
 

@@ -8,6 +8,7 @@ mod datetime;
 mod decimal;
 mod enumeration;
 mod float;
+mod form;
 mod instant;
 mod integer;
 pub(crate) mod lexical;
@@ -17,8 +18,11 @@ mod tests;
 mod text;
 mod unsigned;
 
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
 use core::fmt;
 
+use self::form::Sink;
 use crate::event::QName;
 
 pub(crate) use binary::Encoded;
@@ -96,23 +100,41 @@ impl Value<'_> {
     }
 }
 
+impl Value<'_> {
+    /// Appends the canonical lexical form, as `Display` writes it, in UTF-8.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub fn append_to(&self, out: &mut Vec<u8>) {
+        // A vector takes everything.
+        let _ = self.write(out);
+    }
+
+    #[inline]
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        match self {
+            Self::String(value) => out.put(value.as_bytes()),
+            Self::Boolean(value) => out.put(value.text().as_bytes()),
+            Self::Decimal(value) => value.write(out),
+            Self::Float(value) => value.write(out),
+            Self::Integer(value) => value.write(out),
+            Self::DateTime(value) => value.write(out),
+            Self::Binary(value) => value.write(out),
+            Self::List(value) => value.write(out),
+            Self::Enumeration(value) => out.put(value.text.as_bytes()),
+            Self::QName(name) => {
+                if let Some(prefix) = name.prefix().filter(|prefix| !prefix.is_empty()) {
+                    out.put(prefix.as_bytes())?;
+                    out.put(b":")?;
+                }
+                out.put(name.local_name().as_bytes())
+            }
+        }
+    }
+}
+
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::String(value) => value.fmt(f),
-            Self::Boolean(value) => value.fmt(f),
-            Self::Decimal(value) => value.fmt(f),
-            Self::Float(value) => value.fmt(f),
-            Self::Integer(value) => value.fmt(f),
-            Self::DateTime(value) => value.fmt(f),
-            Self::Binary(value) => value.fmt(f),
-            Self::List(value) => value.fmt(f),
-            Self::Enumeration(value) => value.fmt(f),
-            Self::QName(name) => match name.prefix() {
-                None | Some("") => f.write_str(name.local_name()),
-                Some(prefix) => write!(f, "{prefix}:{}", name.local_name()),
-            },
-        }
+        self.write(f)
     }
 }
 

@@ -3,6 +3,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use super::form::{Digits, Sink};
 use super::lexical::LexicalError;
 
 /// A non-negative integer of any size.
@@ -46,6 +47,14 @@ impl<'a> Unsigned<'a> {
 
     pub(crate) const fn magnitude(&self) -> Magnitude<'a> {
         self.0
+    }
+
+    #[inline]
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        match self.0 {
+            Magnitude::Small(value) => out.put(Digits::new(value).as_bytes()),
+            Magnitude::Large(digits) => out.put(digits),
+        }
     }
 
     /// The number, where it fits 64 bits.
@@ -107,10 +116,7 @@ impl Ord for Unsigned<'_> {
 
 impl fmt::Display for Unsigned<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Magnitude::Small(value) => write!(f, "{value}"),
-            Magnitude::Large(digits) => f.write_str(ascii(digits)),
-        }
+        self.write(f)
     }
 }
 
@@ -163,6 +169,15 @@ impl<'a> Fraction<'a> {
         self.0
     }
 
+    /// Writes the digits; one zero for none.
+    #[inline]
+    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        match self.0 {
+            Magnitude::Small(reversed) => out.put(Digits::reversed(reversed).as_bytes()),
+            Magnitude::Large(digits) => out.put(digits),
+        }
+    }
+
     /// True where no digit is other than zero.
     #[must_use]
     pub const fn is_zero(&self) -> bool {
@@ -173,15 +188,6 @@ impl<'a> Fraction<'a> {
 impl fmt::Display for Fraction<'_> {
     /// The digits; one zero for none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Magnitude::Small(mut reversed) => loop {
-                write!(f, "{}", reversed % 10)?;
-                reversed /= 10;
-                if reversed == 0 {
-                    return Ok(());
-                }
-            },
-            Magnitude::Large(digits) => f.write_str(ascii(digits)),
-        }
+        self.write(f)
     }
 }

@@ -1,7 +1,5 @@
 //! XML 1.0 §2.2 and §2.4: characters as text and as attribute values.
 
-use std::fmt::{self, Write};
-
 use exi_core::Value;
 
 use super::error::WriteError;
@@ -52,30 +50,36 @@ pub(super) fn escape(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Resul
 }
 
 /// Appends the lexical form of a value, escaped.
+#[inline]
 pub(super) fn escape_value(
     value: &Value<'_>,
     place: Place,
     out: &mut Vec<u8>,
 ) -> Result<(), WriteError> {
-    if let Some(text) = value.as_text() {
-        return escape(text.as_bytes(), place, out);
-    }
-    let mut escaper = Escaper { out, place, result: Ok(()) };
-    let written = write!(escaper, "{value}");
-    escaper.result.and(written.map_err(|_| WriteError::Unwritable("a value")))
-}
-
-/// Escapes what is formatted.
-struct Escaper<'a> {
-    out: &'a mut Vec<u8>,
-    place: Place,
-    result: Result<(), WriteError>,
-}
-
-impl Write for Escaper<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.result = escape(text.as_bytes(), self.place, self.out);
-        if self.result.is_ok() { Ok(()) } else { Err(fmt::Error) }
+    match value {
+        Value::String(text) => escape(text.as_bytes(), place, out),
+        Value::Enumeration(value) => escape(value.text.as_bytes(), place, out),
+        Value::List(list) => {
+            for (index, item) in list.iter().enumerate() {
+                if index > 0 {
+                    out.push(b' ');
+                }
+                escape_value(&item, place, out)?;
+            }
+            Ok(())
+        }
+        Value::QName(name) => {
+            if let Some(prefix) = name.prefix().filter(|prefix| !prefix.is_empty()) {
+                escape(prefix.as_bytes(), place, out)?;
+                out.push(b':');
+            }
+            escape(name.local_name().as_bytes(), place, out)
+        }
+        // Numbers, times, truth values and octets have no character that is escaped.
+        value => {
+            value.append_to(out);
+            Ok(())
+        }
     }
 }
 

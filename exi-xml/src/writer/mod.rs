@@ -5,10 +5,11 @@ mod escape;
 mod tag;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use std::io::Write;
 
-use exi_core::{Event, Value};
+use exi_core::{Event, QName, Value};
 
 pub use error::WriteError;
 
@@ -17,6 +18,7 @@ use crate::namespaces::Namespaces;
 use crate::reader::is_internal_subset;
 use escape::{Place, escape, escape_value};
 use tag::HeldTag;
+use written::WrittenTag;
 
 /// How XML is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,13 +52,23 @@ pub struct XmlWriter<W> {
     out: Vec<u8>,
     options: WriterOptions,
     namespaces: Namespaces,
-    tag: HeldTag,
-    /// True while the tag is held.
-    held: bool,
+    tag: Tag,
+    written: WrittenTag,
+    held: HeldTag,
     elements: Vec<Element>,
     /// Names of the open elements as written, one after the other.
     names: String,
     stage: Stage,
+}
+
+/// A start tag whose attributes may not be complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tag {
+    None,
+    /// It is at the end of the output.
+    Written,
+    /// It waits.
+    Held,
 }
 
 /// An open element.
@@ -89,8 +101,9 @@ impl<W: Write> XmlWriter<W> {
             out: Vec::new(),
             options,
             namespaces: Namespaces::new(),
-            tag: HeldTag::default(),
-            held: false,
+            tag: Tag::None,
+            written: WrittenTag::default(),
+            held: HeldTag::default(),
             elements: Vec::new(),
             names: String::new(),
             stage: Stage::Start,
@@ -113,9 +126,24 @@ impl<W: Write> XmlWriter<W> {
     ///
     /// What XML has no form for: characters and names that it does not have, `--` in a comment,
     /// events out of order; and errors of the sink.
+    #[inline]
     pub fn write(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
-        self.dispatch(event)?;
-        if self.out.len() >= GATHER { self.flush() } else { Ok(()) }
+        match event {
+            Event::Attribute(name, value) if self.tag == Tag::Written => {
+                self.attribute(name, value)?;
+            }
+            Event::StartElement(name) => self.start_element(name)?,
+            Event::EndElement => self.end_element()?,
+            Event::Characters(value) => self.characters(value)?,
+            event => self.uncommon(event)?,
+        }
+        if self.complete() >= GATHER { self.flush() } else { Ok(()) }
+    }
+
+    /// Bytes of the output that nothing can change.
+    #[inline]
+    fn complete(&self) -> usize {
+        if self.tag == Tag::Written { self.written.start } else { self.out.len() }
     }
 
     /// Hands on everything that was written; a start tag whose attributes may not be complete
@@ -125,8 +153,10 @@ impl<W: Write> XmlWriter<W> {
     ///
     /// An error of the sink.
     pub fn flush(&mut self) -> Result<(), WriteError> {
-        self.sink.write_all(&self.out)?;
-        self.out.clear();
+        let complete = self.complete();
+        self.sink.write_all(self.out.get(..complete).unwrap_or_default())?;
+        self.out.drain(..complete);
+        self.written.start = 0;
         Ok(self.sink.flush()?)
     }
 
@@ -140,17 +170,18 @@ impl<W: Write> XmlWriter<W> {
         Ok(self.sink)
     }
 
-    fn dispatch(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
+    fn uncommon(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
         let misplaced = || WriteError::Misplaced(event.name());
-        match event {
-            Event::NamespaceDeclaration { uri, prefix, local_element_ns } if self.held => {
-                let namespaces = &mut self.namespaces;
-                return self.tag.declare(prefix, uri, *local_element_ns, namespaces);
+        if self.tag != Tag::None {
+            match event {
+                Event::NamespaceDeclaration { uri, prefix, local_element_ns } => {
+                    self.hold()?;
+                    return self.held.declare(prefix, uri, *local_element_ns, &mut self.namespaces);
+                }
+                Event::Attribute(name, value) => return self.held.attribute(*name, value),
+                Event::SelfContained => return Ok(()),
+                _ => self.release()?,
             }
-            Event::Attribute(name, value) if self.held => return self.tag.attribute(*name, value),
-            Event::SelfContained if self.held => return Ok(()),
-            Event::EndElement if self.held => return self.end_empty(),
-            _ => self.release()?,
         }
         match event {
             Event::StartDocument if self.stage == Stage::Start => self.start_document(),
@@ -159,17 +190,6 @@ impl<W: Write> XmlWriter<W> {
                 self.flush()
             }
             _ if self.stage == Stage::End => Err(misplaced()),
-            Event::StartElement(name) => {
-                let several = self.options.fragment || !self.elements.is_empty();
-                if self.stage == Stage::Root && !several {
-                    return Err(misplaced());
-                }
-                self.stage = Stage::Root;
-                self.held = true;
-                self.tag.begin(*name, self.namespaces.len())
-            }
-            Event::EndElement => self.end_element().ok_or_else(misplaced),
-            Event::Characters(value) => self.characters(value),
             Event::Comment(text) => self.comment(text),
             Event::ProcessingInstruction { target, text } => self.instruction(target, text),
             Event::EntityReference(name) if !self.elements.is_empty() => self.reference(name),
@@ -200,41 +220,88 @@ impl<W: Write> XmlWriter<W> {
         }
     }
 
-    /// Writes the start tag that is held, but for its end; false if there is none.
-    fn write_tag(&mut self) -> Result<bool, WriteError> {
-        if !self.held {
-            return Ok(false);
+    #[inline]
+    fn start_element(&mut self, name: &QName<'_>) -> Result<(), WriteError> {
+        self.release()?;
+        let several = self.options.fragment || !self.elements.is_empty();
+        if self.stage == Stage::End || self.stage == Stage::Root && !several {
+            return Err(WriteError::Misplaced(Event::StartElement(*name).name()));
         }
-        self.held = false;
-        self.elements.push(Element { name: self.names.len(), outer: self.tag.outer });
-        self.tag.write(&mut self.namespaces, &mut self.out, &mut self.names)?;
+        let (outer, before) = (self.namespaces.len(), self.names.len());
+        let (namespaces, out) = (&mut self.namespaces, &mut self.out);
+        if self.written.begin(name, namespaces, out, &mut self.names)? {
+            self.elements.push(Element { name: before, outer });
+            self.tag = Tag::Written;
+        } else {
+            self.held.begin(*name, outer)?;
+            self.tag = Tag::Held;
+        }
+        self.stage = Stage::Root;
+        Ok(())
+    }
+
+    /// Adds an attribute to the tag that is written.
+    #[inline]
+    fn attribute(&mut self, name: &QName<'_>, value: &Value<'_>) -> Result<(), WriteError> {
+        if self.written.attribute(name, value, &self.namespaces, &mut self.out)? {
+            return Ok(());
+        }
+        self.hold()?;
+        self.held.attribute(*name, value)
+    }
+
+    /// Takes a tag that is written back, to hold it.
+    fn hold(&mut self) -> Result<(), WriteError> {
+        if self.tag != Tag::Written {
+            return Ok(());
+        }
+        self.tag = Tag::Held;
+        let Some(Element { name, .. }) = self.elements.pop() else { return Ok(()) };
+        let written = self.names.get(name..).unwrap_or_default();
+        let held = self.written.hold(&mut self.held, &mut self.namespaces, &mut self.out, written);
+        self.names.truncate(name);
+        held
+    }
+
+    /// Writes the start tag whose attributes are complete now, but for its end; false if there is
+    /// none.
+    #[inline]
+    fn write_tag(&mut self) -> Result<bool, WriteError> {
+        match std::mem::replace(&mut self.tag, Tag::None) {
+            Tag::None => return Ok(false),
+            Tag::Written => self.written.end(&self.namespaces, &self.out)?,
+            Tag::Held => {
+                self.elements.push(Element { name: self.names.len(), outer: self.held.outer });
+                self.held.write(&mut self.namespaces, &mut self.out, &mut self.names)?;
+            }
+        }
         Ok(true)
     }
 
-    /// Writes the start tag that is held.
+    /// Writes the start tag whose attributes are complete now.
+    #[inline]
     fn release(&mut self) -> Result<(), WriteError> {
         if self.write_tag()? {
-            self.push(">");
+            self.out.push(b'>');
         }
         Ok(())
     }
 
-    /// Writes the start tag that is held, of an element that ends at once.
-    fn end_empty(&mut self) -> Result<(), WriteError> {
-        self.write_tag()?;
-        self.push("/>");
+    /// Writes an end tag, or makes the start tag that of an element that ends at once.
+    #[inline]
+    fn end_element(&mut self) -> Result<(), WriteError> {
+        let misplaced = || WriteError::Misplaced(Event::EndElement.name());
+        if self.write_tag()? {
+            self.out.extend_from_slice(b"/>");
+        } else {
+            let Some(element) = self.elements.last() else { return Err(misplaced()) };
+            let name = self.names.get(element.name..).unwrap_or_default();
+            self.out.extend_from_slice(b"</");
+            self.out.extend_from_slice(name.as_bytes());
+            self.out.push(b'>');
+        }
         self.close();
         Ok(())
-    }
-
-    /// Writes an end tag; nothing if no element is open.
-    fn end_element(&mut self) -> Option<()> {
-        let name = self.names.get(self.elements.last()?.name..)?;
-        self.out.extend_from_slice(b"</");
-        self.out.extend_from_slice(name.as_bytes());
-        self.out.push(b'>');
-        self.close();
-        Some(())
     }
 
     /// Forgets the innermost element.
@@ -246,7 +313,12 @@ impl<W: Write> XmlWriter<W> {
         self.end_line();
     }
 
+    #[inline]
     fn characters(&mut self, value: &Value<'_>) -> Result<(), WriteError> {
+        self.release()?;
+        if self.stage == Stage::End {
+            return Err(WriteError::Misplaced(Event::Characters(*value).name()));
+        }
         let start = self.out.len();
         escape_value(value, Place::Text, &mut self.out)?;
         let blank = || self.out.iter().skip(start).all(|&byte| chars::is_space(byte));

@@ -1,4 +1,5 @@
-//! The start tag being held: it can be written when all its attributes are known.
+//! The start tag that is held until all its attributes are known: one with declarations of its own,
+//! or with names whose prefixes are not settled.
 
 use std::ops::Range;
 
@@ -62,7 +63,8 @@ impl HeldTag {
         self.text.clear();
         self.values.clear();
         self.outer = outer;
-        self.name = self.hold(check_name(name)?)?;
+        check_name(&name)?;
+        self.name = self.hold(name)?;
         Ok(())
     }
 
@@ -107,7 +109,8 @@ impl HeldTag {
         if name.uri().is_empty() && name.local_name() == "xmlns" {
             return Err(WriteError::InvalidName("xmlns".into()));
         }
-        let name = self.hold(check_name(name)?)?;
+        check_name(&name)?;
+        let name = self.hold(name)?;
         let value = match value {
             Value::QName(value) => HeldValue::Name(self.hold(*value)?),
             value => {
@@ -116,6 +119,20 @@ impl HeldTag {
                 HeldValue::Escaped(start..self.values.len())
             }
         };
+        self.attributes.push(Attribute { name, value });
+        Ok(())
+    }
+
+    /// Adds an attribute whose value is escaped already.
+    pub(super) fn written_attribute(
+        &mut self,
+        name: QName<'_>,
+        value: &[u8],
+    ) -> Result<(), WriteError> {
+        let name = self.hold(name)?;
+        let start = self.values.len();
+        self.values.extend_from_slice(value);
+        let value = HeldValue::Escaped(start..self.values.len());
         self.attributes.push(Attribute { name, value });
         Ok(())
     }
@@ -295,10 +312,11 @@ fn is_free(prefix: &str, uri: &str) -> bool {
     (prefix.is_empty() || chars::is_ncname(prefix)) && check_declaration(prefix, uri).is_ok()
 }
 
-/// The name, if XML can hold it.
-fn check_name(name: QName<'_>) -> Result<QName<'_>, WriteError> {
+/// The local name, if XML can hold it.
+#[inline]
+pub(super) fn check_name<'a>(name: &QName<'a>) -> Result<&'a str, WriteError> {
     let local = name.local_name();
-    if chars::is_ncname(local) { Ok(name) } else { Err(WriteError::InvalidName(local.into())) }
+    if chars::is_ncname(local) { Ok(local) } else { Err(WriteError::InvalidName(local.into())) }
 }
 
 /// Appends a name with its settled prefix to `out`.
