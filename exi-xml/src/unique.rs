@@ -1,41 +1,5 @@
 //! No two attributes of an element have the same name.
 
-/// Tells at little cost that no two names of a tag can be the same, where most are not.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Sieve {
-    /// A bit for each of 64 kinds of names.
-    seen: u64,
-    suspect: bool,
-}
-
-impl Sieve {
-    /// Forgets all names.
-    #[inline]
-    pub(crate) fn clear(&mut self) {
-        *self = Self::default();
-    }
-
-    /// Takes the hint of a name.
-    #[inline]
-    pub(crate) fn add(&mut self, hint: u32) {
-        let bit = 1 << (hint.wrapping_mul(0x9E37_79B9) >> 26);
-        self.suspect |= self.seen & bit != 0;
-        self.seen |= bit;
-    }
-
-    /// True when all hints were different.
-    #[inline]
-    pub(crate) const fn is_clean(&self) -> bool {
-        !self.suspect
-    }
-}
-
-/// Tells most names apart: equal local names have equal hints.
-#[inline]
-pub(crate) fn hint(local: &[u8]) -> u32 {
-    (local.len() as u32) << 8 | local.last().copied().map_or(0, u32::from)
-}
-
 /// The index of an item whose key an earlier item has too. Equal keys have equal hints, which
 /// are faster to compare. `order` is room to sort in.
 #[inline]

@@ -4,6 +4,7 @@ use exi_core::Value;
 
 use super::error::WriteError;
 use crate::chars;
+use crate::packed::Packed;
 
 /// Where characters go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +18,22 @@ pub(super) enum Place {
 }
 
 /// Appends UTF-8 `bytes` to `out`, escaped as their place demands.
-pub(super) fn escape(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+#[inline]
+pub(super) fn escape(bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    if let Some(short) = Packed::new(bytes) {
+        let plain = match place {
+            Place::Text => short.is_plain_text::<false>(),
+            Place::Attribute | Place::Verbatim => short.is_plain_text::<true>(),
+        };
+        if plain {
+            short.append_to(out);
+            return Ok(());
+        }
+    }
+    escape_runs(bytes, place, out)
+}
+
+fn escape_runs(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
     loop {
         let run = match place {
             Place::Text => chars::run::<{ chars::TEXT_ESCAPED }>(bytes),

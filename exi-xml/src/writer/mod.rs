@@ -57,7 +57,7 @@ pub struct XmlWriter<W> {
     held: HeldTag,
     elements: Vec<Element>,
     /// Names of the open elements as written, one after the other.
-    names: String,
+    names: Vec<u8>,
     stage: Stage,
 }
 
@@ -105,7 +105,7 @@ impl<W: Write> XmlWriter<W> {
             written: WrittenTag::default(),
             held: HeldTag::default(),
             elements: Vec::new(),
-            names: String::new(),
+            names: Vec::new(),
             stage: Stage::Start,
         }
     }
@@ -243,7 +243,9 @@ impl<W: Write> XmlWriter<W> {
     /// Adds an attribute to the tag that is written.
     #[inline]
     fn attribute(&mut self, name: &QName<'_>, value: &Value<'_>) -> Result<(), WriteError> {
-        if self.written.attribute(name, value, &self.namespaces, &mut self.out)? {
+        let (namespaces, out) = (&self.namespaces, &mut self.out);
+        let settled = !matches!(value, Value::QName(_));
+        if settled && self.written.attribute(name, value, namespaces, out)? {
             return Ok(());
         }
         self.hold()?;
@@ -297,7 +299,7 @@ impl<W: Write> XmlWriter<W> {
             let Some(element) = self.elements.last() else { return Err(misplaced()) };
             let name = self.names.get(element.name..).unwrap_or_default();
             self.out.extend_from_slice(b"</");
-            self.out.extend_from_slice(name.as_bytes());
+            self.out.extend_from_slice(name);
             self.out.push(b'>');
         }
         self.close();

@@ -63,8 +63,7 @@ impl HeldTag {
         self.text.clear();
         self.values.clear();
         self.outer = outer;
-        check_name(&name)?;
-        self.name = self.hold(name)?;
+        self.name = self.hold(check_name(name)?)?;
         Ok(())
     }
 
@@ -109,8 +108,7 @@ impl HeldTag {
         if name.uri().is_empty() && name.local_name() == "xmlns" {
             return Err(WriteError::InvalidName("xmlns".into()));
         }
-        check_name(&name)?;
-        let name = self.hold(name)?;
+        let name = self.hold(check_name(name)?)?;
         let value = match value {
             Value::QName(value) => HeldValue::Name(self.hold(*value)?),
             value => {
@@ -157,19 +155,19 @@ impl HeldTag {
         &mut self,
         namespaces: &mut Namespaces,
         out: &mut Vec<u8>,
-        names: &mut String,
+        names: &mut Vec<u8>,
     ) -> Result<(), WriteError> {
         self.check_unique()?;
         self.settle_element(namespaces)?;
         self.settle_attributes(namespaces);
         let start = names.len();
-        names.push_str(namespaces.prefix(self.name.binding));
+        names.extend_from_slice(namespaces.prefix(self.name.binding).as_bytes());
         if names.len() > start {
-            names.push(':');
+            names.push(b':');
         }
-        names.push_str(part(&self.text, &self.name.local));
+        names.extend_from_slice(part(&self.text, &self.name.local).as_bytes());
         out.push(b'<');
-        out.extend_from_slice(names.get(start..).unwrap_or_default().as_bytes());
+        out.extend_from_slice(names.get(start..).unwrap_or_default());
         for (prefix, uri) in namespaces.since(self.outer) {
             out.extend_from_slice(if prefix.is_empty() { b" xmlns" } else { b" xmlns:" });
             out.extend_from_slice(prefix.as_bytes());
@@ -312,11 +310,10 @@ fn is_free(prefix: &str, uri: &str) -> bool {
     (prefix.is_empty() || chars::is_ncname(prefix)) && check_declaration(prefix, uri).is_ok()
 }
 
-/// The local name, if XML can hold it.
-#[inline]
-pub(super) fn check_name<'a>(name: &QName<'a>) -> Result<&'a str, WriteError> {
+/// The name, if XML can hold it.
+fn check_name(name: QName<'_>) -> Result<QName<'_>, WriteError> {
     let local = name.local_name();
-    if chars::is_ncname(local) { Ok(local) } else { Err(WriteError::InvalidName(local.into())) }
+    if chars::is_ncname(local) { Ok(name) } else { Err(WriteError::InvalidName(local.into())) }
 }
 
 /// Appends a name with its settled prefix to `out`.

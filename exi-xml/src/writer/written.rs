@@ -1,13 +1,16 @@
-//! The start tag that is written as its events come: its names have prefixes that nothing which
-//! follows can change, but for what [`WrittenTag::hold`] is there for.
+//! The start tag that is written as its events come: nothing that follows can change the prefixes
+//! of its names, but for what [`WrittenTag::hold`] is there for.
+
+use std::ops::Range;
 
 use exi_core::{QName, Value};
 
 use super::error::WriteError;
 use super::escape::{Place, escape, escape_value};
-use super::tag::{HeldTag, check_name};
+use super::tag::HeldTag;
+use crate::known::{Known, KnownNames, Sieve};
 use crate::namespaces::{Binding, Namespaces, XMLNS};
-use crate::unique::{Sieve, find_twin, hint};
+use crate::unique::find_twin;
 
 /// A start tag at the end of the output. Its buffers are used again for the next.
 #[derive(Debug, Default)]
@@ -16,38 +19,21 @@ pub(super) struct WrittenTag {
     pub(super) start: usize,
     /// Declarations in scope around the element.
     outer: usize,
-    name: Name,
-    attributes: Vec<Attribute>,
+    /// True when the name of the element came with a prefix.
+    prefixed: bool,
     sieve: Sieve,
+    known: KnownNames,
+    /// The attributes, where the sieve does not tell them apart.
+    attributes: Vec<Attribute>,
     /// Room to sort in.
     order: Vec<u32>,
 }
 
-/// How a name was written.
-#[derive(Clone, Copy, Debug, Default)]
-struct Name {
-    /// The declaration that it was written with.
-    binding: Binding,
-    /// True when it came with a prefix.
-    prefixed: bool,
-}
-
-/// An attribute; places count from the beginning of the tag.
-#[derive(Clone, Copy, Debug)]
+/// An attribute as written; its place counts from the beginning of the tag.
+#[derive(Debug)]
 struct Attribute {
-    name: Name,
-    /// Where its local name begins and ends.
-    local: usize,
-    local_end: usize,
-    /// Where its value ends, which begins behind `="`.
-    end: usize,
-    hint: u32,
-}
-
-impl Attribute {
-    fn local<'o>(&self, tag: &'o [u8]) -> &'o [u8] {
-        tag.get(self.local..self.local_end).unwrap_or_default()
-    }
+    local: Range<usize>,
+    binding: Binding,
 }
 
 impl WrittenTag {
@@ -59,27 +45,25 @@ impl WrittenTag {
         name: &QName<'_>,
         namespaces: &mut Namespaces,
         out: &mut Vec<u8>,
-        names: &mut String,
+        names: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
-        let (uri, local) = (name.uri(), check_name(name)?);
-        let outer = namespaces.len();
+        let (uri, local) = (name.uri(), self.check(name.local_name())?);
+        self.outer = namespaces.len();
         let Some(binding) = settle(name, uri, namespaces) else { return Ok(false) };
         self.start = out.len();
-        self.outer = outer;
-        self.attributes.clear();
-        self.sieve.clear();
-        self.name = Name { binding, prefixed: name.prefix().is_some() };
+        self.prefixed = name.prefix().is_some();
+        self.sieve = Sieve::default();
         out.push(b'<');
         let prefix = namespaces.prefix(binding);
         if !prefix.is_empty() {
-            names.push_str(prefix);
-            names.push(':');
+            names.extend_from_slice(prefix.as_bytes());
+            names.push(b':');
             out.extend_from_slice(prefix.as_bytes());
             out.push(b':');
         }
-        names.push_str(local);
-        out.extend_from_slice(local.as_bytes());
-        if namespaces.len() > outer {
+        local.append_to(names);
+        local.append_to(out);
+        if namespaces.len() > self.outer {
             out.extend_from_slice(b" xmlns=\"");
             escape(uri.as_bytes(), Place::Attribute, out)?;
             out.push(b'"');
@@ -96,86 +80,111 @@ impl WrittenTag {
         namespaces: &Namespaces,
         out: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
-        let (uri, local) = (name.uri(), check_name(name)?);
-        let binding = match uri {
-            "" if local == "xmlns" => return Err(WriteError::InvalidName(local.into())),
-            "" => Some(Binding::NONE),
-            _ => find(name, uri, namespaces, |prefix| !prefix.is_empty()),
-        };
-        let Some(binding) = binding.filter(|_| !matches!(value, Value::QName(_))) else {
-            return Ok(false);
-        };
+        let uri = name.uri();
+        let local = self.check(name.local_name())?;
         let before = out.len();
-        out.push(b' ');
-        let prefix = namespaces.prefix(binding);
-        if !prefix.is_empty() {
-            out.extend_from_slice(prefix.as_bytes());
+        if uri.is_empty() {
+            if name.local_name() == "xmlns" {
+                return Err(WriteError::InvalidName("xmlns".into()));
+            }
+            out.push(b' ');
+        } else {
+            let found = find(name, uri, namespaces, |prefix| !prefix.is_empty());
+            let Some(binding) = found else { return Ok(false) };
+            out.push(b' ');
+            out.extend_from_slice(namespaces.prefix(binding).as_bytes());
             out.push(b':');
         }
-        let start = out.len() - self.start;
-        out.extend_from_slice(local.as_bytes());
+        local.append_to(out);
         out.extend_from_slice(b"=\"");
         if let Err(error) = escape_value(value, Place::Attribute, out) {
             out.truncate(before);
             return Err(error);
         }
-        let hint = hint(local.as_bytes());
-        self.sieve.add(hint);
-        self.attributes.push(Attribute {
-            name: Name { binding, prefixed: name.prefix().is_some() },
-            local: start,
-            local_end: start + local.len(),
-            end: out.len() - self.start,
-            hint,
-        });
         out.push(b'"');
+        self.sieve.add(local.slot());
         Ok(true)
+    }
+
+    #[inline]
+    fn check<'n>(&mut self, local: &'n str) -> Result<Known<'n>, WriteError> {
+        self.known.check(local).ok_or_else(|| WriteError::InvalidName(local.into()))
     }
 
     /// The tag's attributes are complete: no two may have one name.
     #[inline]
     pub(super) fn end(&mut self, namespaces: &Namespaces, out: &[u8]) -> Result<(), WriteError> {
-        if self.sieve.is_clean() {
-            return Ok(());
-        }
+        if self.sieve.is_clean() { Ok(()) } else { self.check_unique(namespaces, out) }
+    }
+
+    #[cold]
+    fn check_unique(&mut self, namespaces: &Namespaces, out: &[u8]) -> Result<(), WriteError> {
         let tag = out.get(self.start..).unwrap_or_default();
-        let key =
-            |attribute: &Attribute| (attribute.local(tag), namespaces.uri(attribute.name.binding));
-        let twin = find_twin(&self.attributes, |attribute| attribute.hint, key, &mut self.order);
+        self.attributes.clear();
+        self.attributes.extend(attributes(tag).map(|(name, _)| {
+            let colon = tag.get(name.clone()).and_then(|name| memchr::memchr(b':', name));
+            let prefix = tag.get(name.start..name.start + colon.unwrap_or(0));
+            let prefix = std::str::from_utf8(prefix.unwrap_or_default()).unwrap_or_default();
+            let binding = colon.and_then(|_| namespaces.resolve(prefix)).unwrap_or(Binding::NONE);
+            Attribute { local: name.start + colon.map_or(0, |at| at + 1)..name.end, binding }
+        }));
+        let local = |attribute: &Attribute| tag.get(attribute.local.clone()).unwrap_or_default();
+        let key = |attribute: &Attribute| (local(attribute), namespaces.uri(attribute.binding));
+        let hint = |attribute: &Attribute| attribute.local.len() as u32;
+        let twin = find_twin(&self.attributes, hint, key, &mut self.order);
         match twin.and_then(|index| self.attributes.get(index)) {
             Some(twin) => {
-                let name = String::from_utf8_lossy(twin.local(tag));
+                let name = String::from_utf8_lossy(local(twin));
                 Err(WriteError::DuplicateAttribute(name.into()))
             }
             None => Ok(()),
         }
     }
 
-    /// Takes the tag back: into `held`, where prefixes wait until all is known.
+    /// Takes the tag of the element `name` back: into `held`, where prefixes wait until all is
+    /// known.
     #[cold]
     pub(super) fn hold(
         &self,
         held: &mut HeldTag,
         namespaces: &mut Namespaces,
         out: &mut Vec<u8>,
-        name: &str,
+        name: &[u8],
     ) -> Result<(), WriteError> {
-        let qname = |name: Name, local| {
-            let qname = QName::new(namespaces.uri(name.binding), local);
-            if name.prefixed { qname.with_prefix(namespaces.prefix(name.binding)) } else { qname }
-        };
-        let local = name.split_once(':').map_or(name, |(_, local)| local);
-        held.begin(qname(self.name, local), self.outer)?;
         let tag = out.get(self.start..).unwrap_or_default();
-        for attribute in &self.attributes {
-            let local = std::str::from_utf8(attribute.local(tag)).unwrap_or_default();
-            let value = tag.get(attribute.local_end + 2..attribute.end).unwrap_or_default();
-            held.written_attribute(qname(attribute.name, local), value)?;
+        held.begin(qname(name, self.prefixed, namespaces), self.outer)?;
+        for (name, value) in attributes(tag) {
+            let name = tag.get(name).unwrap_or_default();
+            let prefixed = name.contains(&b':');
+            let name = qname(name, prefixed, namespaces);
+            let name = if prefixed { name } else { QName::new("", name.local_name()) };
+            held.written_attribute(name, tag.get(value).unwrap_or_default())?;
         }
         namespaces.truncate(self.outer);
         out.truncate(self.start);
         Ok(())
     }
+}
+
+/// The name that was written, by the declarations in scope.
+fn qname<'a>(written: &'a [u8], prefixed: bool, namespaces: &'a Namespaces) -> QName<'a> {
+    let written = std::str::from_utf8(written).unwrap_or_default();
+    let (prefix, local) = written.split_once(':').unwrap_or(("", written));
+    let uri = namespaces.resolve(prefix).map_or("", |binding| namespaces.uri(binding));
+    let name = QName::new(uri, local);
+    if prefixed { name.with_prefix(prefix) } else { name }
+}
+
+/// Where the names and values of a tag's attributes are, its default namespace aside.
+fn attributes(tag: &[u8]) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
+    let mut quotes = memchr::memchr_iter(b'"', tag);
+    let pairs = std::iter::from_fn(move || {
+        let (open, close) = (quotes.next()?, quotes.next()?);
+        let before = tag.get(..open).unwrap_or_default();
+        let start = memchr::memrchr(b' ', before).map_or(0, |space| space + 1);
+        Some((start..open - 1, open + 1..close))
+    });
+    pairs.filter(|(name, _)| tag.get(name.clone()) != Some(b"xmlns"))
 }
 
 /// The declaration that an element is written with: one in scope, or a new default namespace.

@@ -1,0 +1,129 @@
+//! Short text as two numbers: most names and values are short, and looked at eight bytes at a time.
+
+/// Up to sixteen bytes, the first lowest, zeros behind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Packed {
+    low: u64,
+    high: u64,
+    len: usize,
+}
+
+/// A byte in all eight places.
+const fn all(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
+
+/// The highest bit of each byte, where the classes below are told.
+const FLAGS: u64 = all(0x80);
+
+impl Packed {
+    /// The most bytes.
+    const MOST: usize = 16;
+
+    /// The bytes, if there are not too many.
+    #[inline]
+    pub(crate) fn new(bytes: &[u8]) -> Option<Self> {
+        let len = bytes.len();
+        let unused = Self::MOST.checked_sub(len)? as u32 * 8;
+        let (low, high) = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => {
+                // Bytes that are in both are shifted away.
+                let last = u64::from_le_bytes(*last);
+                (u64::from_le_bytes(*first), last.checked_shr(unused).unwrap_or(0))
+            }
+            _ => (Self::below_eight(bytes), 0),
+        };
+        Some(Self { low, high, len })
+    }
+
+    #[inline]
+    fn below_eight(bytes: &[u8]) -> u64 {
+        match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => {
+                let last = u64::from(u32::from_le_bytes(*last));
+                let unused = 8_usize.saturating_sub(bytes.len()) * 8;
+                u64::from(u32::from_le_bytes(*first)) | last >> (unused & 63) << 32
+            }
+            _ => bytes.iter().rev().fold(0, |low, byte| low << 8 | u64::from(*byte)),
+        }
+    }
+
+    /// Appends the bytes.
+    #[inline]
+    pub(crate) fn append_to(self, out: &mut Vec<u8>) {
+        let end = out.len() + self.len;
+        out.extend_from_slice(&self.low.to_le_bytes());
+        out.extend_from_slice(&self.high.to_le_bytes());
+        out.truncate(end);
+    }
+
+    /// Tells most texts apart: equal texts have equal hashes.
+    #[inline]
+    pub(crate) const fn hash(self) -> u64 {
+        let mixed = (self.low ^ self.high.rotate_left(32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        mixed >> 32
+    }
+
+    /// Both words, with `byte` where there is none of the text.
+    #[inline]
+    fn padded(self, byte: u8) -> [u64; 2] {
+        let unused = |used: usize| (u64::MAX).checked_shl(used as u32 * 8).unwrap_or(0);
+        let (low, high) = (unused(self.len), unused(self.len.saturating_sub(8)));
+        [self.low | all(byte) & low, self.high | all(byte) & high]
+    }
+
+    /// True for ASCII without control characters, `&`, `<` and `>`, and without `"` where it is
+    /// the text of an attribute.
+    #[inline]
+    pub(crate) fn is_plain_text<const ATTRIBUTE: bool>(self) -> bool {
+        let [low, high] = self.padded(b' ');
+        let stops = |word| stops_text(word, ATTRIBUTE);
+        stops(low) == 0 && (self.len <= 8 || stops(high) == 0)
+    }
+}
+
+/// A flag at the first byte that text cannot hold as it is, or that needs a second look.
+#[inline]
+fn stops_text(word: u64, attribute: bool) -> u64 {
+    // A borrow reaches bytes behind a flag only.
+    let is_zero = |word: u64| word.wrapping_sub(all(1)) & !word;
+    let control = word.wrapping_sub(all(b' ')) & !word;
+    // `<` and `>` are one bit apart, `"` and `&` another.
+    let angle = is_zero((word | all(b'<' ^ b'>')) ^ all(b'>'));
+    let mark = if attribute { word | all(b'"' ^ b'&') } else { word };
+    (word | control | angle | is_zero(mark ^ all(b'&'))) & FLAGS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_come_back() {
+        let text = b"abcdefghijklmnopq";
+        for len in 0..=text.len() {
+            let packed = Packed::new(&text[..len]);
+            assert_eq!(packed.is_some(), len <= Packed::MOST);
+            let mut out = b"+".to_vec();
+            packed.inspect(|packed| packed.append_to(&mut out));
+            assert!(packed.is_none() || out[1..] == text[..len]);
+        }
+    }
+
+    /// Every byte, at every place of texts of every length, beside the rules for one character.
+    #[test]
+    fn every_byte_is_told() {
+        for len in 1..=Packed::MOST {
+            for (at, byte) in (0..len).flat_map(|at| (0..=255_u8).map(move |byte| (at, byte))) {
+                let mut bytes = vec![b'x'; len];
+                bytes[at] = byte;
+                let packed = Packed::new(&bytes).expect("short");
+                let plain = (b' '..0x80).contains(&byte) && !b"<>&".contains(&byte);
+                assert_eq!(packed.is_plain_text::<false>(), plain, "{bytes:?}");
+                assert_eq!(packed.is_plain_text::<true>(), plain && byte != b'"', "{bytes:?}");
+            }
+        }
+        let empty = Packed::new(b"").expect("short");
+        assert!(empty.is_plain_text::<true>());
+    }
+}
