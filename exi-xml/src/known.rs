@@ -1,66 +1,69 @@
-//! Names that were found to be names: most come again, and are not looked at a second time.
+//! Names that were found to be names: most come again, and are known by two comparisons.
 
-use crate::chars;
 use crate::packed::Packed;
+use crate::words::equals;
 
 /// The place of a name among those that are kept; zero for others.
 pub(crate) type Slot = u8;
 
-/// Short names without a colon that were checked; of several that would have one place, the last.
+/// Short names that were checked, and what is known of each. When there are too many, all are
+/// forgotten.
 #[derive(Debug)]
-pub(crate) struct KnownNames(Box<[Packed; 256]>);
-
-/// A name that was checked.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Known<'n> {
-    /// A short one, and its place.
-    Short(Packed, Slot),
-    /// A long one.
-    Long(&'n str),
+pub(crate) struct KnownNames<T> {
+    names: Vec<(Packed, T)>,
+    /// The place of a name by its hash, or behind; zero for none.
+    index: Box<[Slot; INDEX]>,
+    /// Counts how often all were forgotten.
+    version: u32,
 }
 
-impl Default for KnownNames {
+/// Four times as many as there are names, so that few look for one place.
+const INDEX: usize = 1024;
+
+impl<T> Default for KnownNames<T> {
     fn default() -> Self {
-        Self(Box::new([Packed::default(); 256]))
+        Self { names: Vec::new(), index: Box::new([0; INDEX]), version: 0 }
     }
 }
 
-impl KnownNames {
-    /// The name, if it is one (`NCName`).
+impl<T> KnownNames<T> {
+    /// Tells times apart between which places changed their meaning.
+    pub(crate) const fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// The place of a name and what is known of it.
     #[inline]
-    pub(crate) fn check<'n>(&mut self, name: &'n str) -> Option<Known<'n>> {
-        let Some(short) = Packed::new(name.as_bytes()).filter(|_| !name.is_empty()) else {
-            return chars::is_ncname(name).then_some(Known::Long(name));
-        };
-        let slot = (short.hash() as Slot).max(1);
-        let known = self.0.get_mut(usize::from(slot))?;
-        if *known != short {
-            if !chars::is_ncname(name) {
-                return None;
+    pub(crate) fn find(&self, name: Packed) -> Option<(Slot, &T)> {
+        let mut place = name.hash() as usize % INDEX;
+        loop {
+            let slot = *self.index.get(place)?;
+            let (known, facts) = self.names.get(usize::from(slot).wrapping_sub(1))?;
+            if *known == name {
+                return Some((slot, facts));
             }
-            *known = short;
-        }
-        Some(Known::Short(short, slot))
-    }
-}
-
-impl Known<'_> {
-    /// Appends the name.
-    #[inline]
-    pub(crate) fn append_to(self, out: &mut Vec<u8>) {
-        match self {
-            Self::Short(short, _) => short.append_to(out),
-            Self::Long(name) => out.extend_from_slice(name.as_bytes()),
+            place = (place + 1) % INDEX;
         }
     }
 
-    /// The place of the name among those that are kept.
-    #[inline]
-    pub(crate) const fn slot(self) -> Slot {
-        match self {
-            Self::Short(_, slot) => slot,
-            Self::Long(_) => 0,
+    /// Keeps a name that is not kept; returns its place.
+    pub(crate) fn keep(&mut self, name: Packed, facts: T) -> Slot {
+        if self.names.len() == usize::from(Slot::MAX) {
+            self.names.clear();
+            self.index.fill(0);
+            self.version = self.version.wrapping_add(1);
         }
+        self.names.push((name, facts));
+        let slot = self.names.len() as Slot;
+        let start = name.hash() as usize % INDEX;
+        let mut places = (start..INDEX).chain(0..start);
+        while let Some(place) = places.next().and_then(|place| self.index.get_mut(place)) {
+            if *place == 0 {
+                *place = slot;
+                break;
+            }
+        }
+        slot
     }
 }
 
@@ -76,11 +79,15 @@ impl Sieve {
     /// Takes a name.
     #[inline]
     pub(crate) const fn add(&mut self, slot: Slot) {
-        let different = self.slots ^ u64::from_ne_bytes([slot; 8]);
-        let equal = different.wrapping_sub(u64::from_ne_bytes([1; 8])) & !different;
         let full = self.slots >> 56 != 0;
-        self.suspect |= full | (equal & u64::from_ne_bytes([0x80; 8]) != 0);
+        self.suspect |= full | (equals(self.slots, slot) != 0);
         self.slots = self.slots << 8 | slot as u64;
+    }
+
+    /// The places of all names, the last lowest, where there are eight at most and all different.
+    #[inline]
+    pub(crate) const fn shape(&self) -> Option<u64> {
+        if self.suspect { None } else { Some(self.slots) }
     }
 
     /// True when all names were different.
@@ -95,16 +102,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_stays_one_and_others_do_not_become_one() {
+    fn names_are_found_until_there_are_too_many() {
+        let packed = |number: u32| Packed::new(format!("n{number}").as_bytes()).expect("short");
         let mut known = KnownNames::default();
-        for round in 0..2 {
-            for name in ["a", "é", "momentary-1", "a.long.name.of.more.bytes"] {
-                assert!(known.check(name).is_some(), "{name} {round}");
-            }
-            for name in ["", "1", "a b", "a:b", "a long name of more bytes"] {
-                assert!(known.check(name).is_none(), "{name:?} {round}");
-            }
+        for number in 0..255 {
+            assert!(known.find(packed(number)).is_none());
+            assert_eq!(known.keep(packed(number), number), number as u8 + 1);
         }
+        for number in 0..255 {
+            assert_eq!(known.find(packed(number)), Some((number as u8 + 1, &number)));
+        }
+        assert_eq!((known.keep(packed(255), 255), known.version()), (1, 1));
+        assert!(known.find(packed(0)).is_none());
+        assert_eq!(known.find(packed(255)), Some((1, &255)));
     }
 
     #[test]

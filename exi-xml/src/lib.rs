@@ -44,6 +44,7 @@ mod namespaces;
 mod packed;
 mod reader;
 mod unique;
+mod words;
 mod writer;
 
 pub use canonicalize::{CanonicalizeError, canonicalize};

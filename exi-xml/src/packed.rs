@@ -1,5 +1,7 @@
 //! Short text as two numbers: most names and values are short, and looked at eight bytes at a time.
 
+use crate::words::{FLAGS, all, below, equals, zeros};
+
 /// Up to sixteen bytes, the first lowest, zeros behind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Packed {
@@ -7,14 +9,6 @@ pub(crate) struct Packed {
     high: u64,
     len: usize,
 }
-
-/// A byte in all eight places.
-const fn all(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
-/// The highest bit of each byte, where the classes below are told.
-const FLAGS: u64 = all(0x80);
 
 impl Packed {
     /// The most bytes.
@@ -36,6 +30,18 @@ impl Packed {
         Some(Self { low, high, len })
     }
 
+    /// The first `len` bytes of two words.
+    #[inline]
+    pub(crate) const fn of_words(low: u64, high: u64, len: usize) -> Self {
+        if len < 8 {
+            return Self { low: low & ((1 << (len * 8)) - 1), high: 0, len };
+        }
+        match len - 8 {
+            over @ 0..8 => Self { low, high: high & ((1 << (over * 8)) - 1), len },
+            _ => Self { low, high, len: Self::MOST },
+        }
+    }
+
     #[inline]
     fn below_eight(bytes: &[u8]) -> u64 {
         match (bytes.first_chunk(), bytes.last_chunk()) {
@@ -46,6 +52,12 @@ impl Packed {
             }
             _ => bytes.iter().rev().fold(0, |low, byte| low << 8 | u64::from(*byte)),
         }
+    }
+
+    /// How many bytes there are.
+    #[inline]
+    pub(crate) const fn len(self) -> usize {
+        self.len
     }
 
     /// Appends the bytes.
@@ -82,16 +94,13 @@ impl Packed {
     }
 }
 
-/// A flag at the first byte that text cannot hold as it is, or that needs a second look.
+/// A flag where text cannot hold a byte as it is, or where it needs a second look.
 #[inline]
 fn stops_text(word: u64, attribute: bool) -> u64 {
-    // A borrow reaches bytes behind a flag only.
-    let is_zero = |word: u64| word.wrapping_sub(all(1)) & !word;
-    let control = word.wrapping_sub(all(b' ')) & !word;
     // `<` and `>` are one bit apart, `"` and `&` another.
-    let angle = is_zero((word | all(b'<' ^ b'>')) ^ all(b'>'));
+    let angle = zeros((word | all(b'<' ^ b'>')) ^ all(b'>'));
     let mark = if attribute { word | all(b'"' ^ b'&') } else { word };
-    (word | control | angle | is_zero(mark ^ all(b'&'))) & FLAGS
+    word & FLAGS | below(word, b' ') | angle | equals(mark, b'&')
 }
 
 #[cfg(test)]

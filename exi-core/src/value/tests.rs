@@ -114,3 +114,35 @@ fn values_are_written_as_text() {
     assert_eq!((text.as_str(), text.as_bytes().len()), ("grün", 5));
     assert!(text == "grün" && text == *"grün");
 }
+
+#[test]
+#[cfg(feature = "alloc")]
+fn bytes_are_those_of_the_text() {
+    let date = DateTime::date(-44, 3, 15).unwrap();
+    let time = DateTime::time(7, 30, 5).unwrap().with_fraction(Fraction::from_reversed(540));
+    let instant = DateTime::combine(date, time.with_timezone(-330).unwrap()).unwrap();
+    let parts = [Value::from(1), Value::from("a b")];
+    for (value, expected) in [
+        (Value::from(i64::MIN), "-9223372036854775808"),
+        (Value::from(u64::MAX), "18446744073709551615"),
+        (Value::from(0), "0"),
+        (Float::new(-1250, -6).unwrap().into(), "-1.25E-3"),
+        (Float::new(0, 7).unwrap().into(), "0.0E0"),
+        (Float::NEG_INFINITY.into(), "-INF"),
+        (Decimal::parse("-010.0450").unwrap().into(), "-10.045"),
+        (instant.into(), "-0044-03-15T07:30:05.045-05:30"),
+        (DateTime::date(12_026, 1, 2).unwrap().with_timezone(0).unwrap().into(), "12026-01-02Z"),
+        (Binary::base64(b"fo").into(), "Zm8="),
+        (Binary::base64(b"foobar~").into(), "Zm9vYmFyfg=="),
+        (Binary::hex(&[0x0F, 0xA0]).into(), "0FA0"),
+        (List::new(&parts).into(), "1 a b"),
+        (Boolean::Zero.into(), "0"),
+        (Enumeration { index: 3, text: "kWh" }.into(), "kWh"),
+        (QName::new("u", "n").with_prefix("p").into(), "p:n"),
+    ] {
+        let mut out = std::vec::Vec::from(b"=");
+        value.append_to(&mut out);
+        assert_eq!(core::str::from_utf8(&out).unwrap(), format!("={expected}"));
+        assert_eq!(value.to_string(), expected);
+    }
+}

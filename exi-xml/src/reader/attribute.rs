@@ -5,6 +5,7 @@ use super::entities::{Declarations, Expansion, Reference, reference};
 use crate::chars;
 use crate::error::XmlErrorKind;
 use crate::limits::Limits;
+use crate::words::{below, equals, first};
 
 /// A piece of text: of the input, or of a buffer beside it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,23 +36,35 @@ pub(crate) fn value(
     }
     cursor.at += 1;
     let start = cursor.at;
-    loop {
-        cursor.at += chars::run::<{ chars::VALUE_END }>(cursor.rest());
-        let end = cursor.at;
-        let next = cursor.peek()?;
-        if next == quote {
-            cursor.at += 1;
-            return Ok(Span { start, end, buffered: false });
-        }
-        if next != b'"' && next != b'\'' {
-            break;
-        }
+    cursor.at += plain(cursor.rest(), quote);
+    let end = cursor.at;
+    if cursor.peek()? == quote {
         cursor.at += 1;
+        return Ok(Span { start, end, buffered: false });
     }
     let from = buffer.len();
     buffer.push_str(cursor.since(start));
     normalise(cursor, Some(quote), buffer, references, 0)?;
     Ok(Span { start: from, end: buffer.len(), buffered: true })
+}
+
+/// The number of leading bytes of a value that stand for themselves.
+#[inline]
+fn plain(bytes: &[u8], quote: u8) -> usize {
+    let (words, _) = bytes.as_chunks();
+    let mut length = 0;
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        let markup = equals(word, b'<') | equals(word, b'&');
+        let stops = below(word, b' ') | equals(word, quote) | markup | equals(word, 0xEF);
+        if stops != 0 {
+            return length + first(stops);
+        }
+        length += 8;
+    }
+    let rest = bytes.get(length..).unwrap_or_default();
+    let stops = |byte: &u8| *byte < b' ' || *byte == quote || matches!(byte, b'<' | b'&' | 0xEF);
+    length + rest.iter().position(stops).unwrap_or(rest.len())
 }
 
 /// Appends the normal form of a value to `buffer`, up to and over `quote`; in the replacement

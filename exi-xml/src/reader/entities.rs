@@ -69,12 +69,14 @@ impl Declarations {
         }
     }
 
-    /// The declared attributes of elements `name`.
+    /// True when attributes are declared, of any element.
     #[inline]
+    pub(crate) fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
+    }
+
+    /// The declared attributes of elements `name`.
     pub(crate) fn attributes_of(&self, name: &str) -> &[AttributeDeclaration] {
-        if self.attributes.is_empty() {
-            return &[];
-        }
         self.attributes.get(name).map_or(&[], Vec::as_slice)
     }
 

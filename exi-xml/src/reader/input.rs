@@ -118,7 +118,10 @@ impl Input {
     pub(crate) fn position(&self, at: usize) -> Position {
         let before = self.window.get(..at).unwrap_or(&self.window);
         let lines = memchr::memchr_iter(b'\n', before.as_bytes()).count();
-        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+        let line_start = match lines {
+            0 => 0,
+            _ => memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |end| end + 1),
+        };
         let columns = before.get(line_start..).unwrap_or_default().chars().count() as u64;
         Position {
             offset: self.origin.offset + at as u64,

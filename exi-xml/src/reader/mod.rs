@@ -14,10 +14,12 @@ mod encoding;
 mod entities;
 mod found;
 mod input;
+mod names;
 mod node;
 mod options;
 mod parser;
 mod pending;
+mod shapes;
 mod tag;
 #[cfg(test)]
 mod tests;

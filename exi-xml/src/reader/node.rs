@@ -122,6 +122,12 @@ impl<'a> StartTag<'a> {
     /// of local names and then of namespace names (§6).
     pub fn sort(&self, order: &mut Vec<u32>) {
         order.clear();
+        if let Some(sorted) = self.tag.order {
+            order.extend(
+                sorted.to_le_bytes().iter().take(self.len()).map(|&index| u32::from(index)),
+            );
+            return;
+        }
         let xsi = [self.tag.xsi_type, self.tag.xsi_nil];
         let indices = (0..).zip(&self.tag.attributes).map(|(index, _)| index);
         order.extend(indices.filter(|index: &u32| !xsi.contains(&Some(*index as usize))));
@@ -135,8 +141,8 @@ impl<'a> StartTag<'a> {
             return Ordering::Equal;
         };
         let uri = |attribute: &Attribute| self.namespaces.uri(attribute.binding);
-        let names = self.written.local(a).cmp(self.written.local(b));
-        names.then_with(|| uri(a).cmp(uri(b)))
+        let names = || self.written.local(a).cmp(self.written.local(b));
+        a.order.cmp(&b.order).then_with(names).then_with(|| uri(a).cmp(uri(b)))
     }
 
     /// The name that the text `name` stands for by the declarations in scope, if its prefix is

@@ -135,7 +135,12 @@ impl Parser {
     /// Bytes that are no text in the document's encoding.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), XmlError> {
         self.forget_node();
-        self.start = Start::Known(self.position());
+        self.start = if self.text.is_empty() {
+            Start::At(0)
+        } else {
+            // Its text is about to go out of sight.
+            Start::Known(self.position())
+        };
         let fed = self.input.feed(bytes);
         fed.inspect_err(|error| self.error = Some(error.clone()))
     }
@@ -361,7 +366,8 @@ impl Parser {
             around.preserve
         });
         let written = TagText { text: cursor.text, buffer: &self.tag.buffer };
-        let own = self.tag.attributes.iter().find_map(|attribute| {
+        let prefixed = if self.tag.prefixed { self.tag.attributes.as_slice() } else { &[] };
+        let own = prefixed.iter().find_map(|attribute| {
             let space = written.parts(attribute).1 == "space"
                 && self.namespaces.uri(attribute.binding) == XML;
             space.then(|| written.get(attribute.value) == "preserve")

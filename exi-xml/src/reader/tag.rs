@@ -2,7 +2,11 @@
 
 use super::attribute::{self, References, Span};
 use super::cursor::{Cursor, RawName, Stop};
+use super::names::{NameFacts, RawNames};
+use super::shapes::Shapes;
+use crate::chars;
 use crate::error::XmlErrorKind;
+use crate::known::{Sieve, Slot};
 use crate::limits::Limit;
 use crate::namespaces::{Binding, Namespaces, XSI, check_declaration};
 use crate::unique::find_twin;
@@ -20,8 +24,16 @@ pub(crate) struct Tag {
     pub(crate) xsi_type: Option<usize>,
     pub(crate) xsi_nil: Option<usize>,
     pub(crate) buffer: String,
+    /// The name of an attribute has a prefix.
+    pub(crate) prefixed: bool,
+    /// The attributes sorted, where they are few and without prefixes: their indices, the first
+    /// lowest.
+    pub(crate) order: Option<u64>,
+    sieve: Sieve,
+    names: RawNames,
+    shapes: Shapes,
     /// Room to sort in.
-    order: Vec<u32>,
+    room: Vec<u32>,
 }
 
 /// An attribute or namespace declaration.
@@ -33,8 +45,8 @@ pub(crate) struct Attribute {
     colon: usize,
     pub(crate) value: Span,
     pub(crate) binding: Binding,
-    /// Tells most names apart: equal names have equal hints.
-    hint: u32,
+    /// The beginning of the local name, as a number in the order of texts.
+    pub(crate) order: u64,
 }
 
 /// A start tag and the text that it is in.
@@ -93,12 +105,19 @@ impl Tag {
         self.declarations.clear();
         self.buffer.clear();
         self.binding = None;
+        self.prefixed = false;
+        self.sieve = Sieve::default();
         (self.xsi_type, self.xsi_nil) = (None, None);
         cursor.at += 1;
-        self.name = cursor.qualified_name()?;
+        (self.name, ..) = self.names.read(cursor)?;
         loop {
-            let spaced = cursor.space();
-            match cursor.peek()? {
+            let mut next = cursor.peek()?;
+            let spaced = chars::is_space(next);
+            while chars::is_space(next) {
+                cursor.at += 1;
+                next = cursor.peek()?;
+            }
+            match next {
                 b'>' => {
                     cursor.at += 1;
                     self.empty = false;
@@ -115,8 +134,24 @@ impl Tag {
                 _ => self.read_attribute(cursor, references)?,
             }
         }
-        self.apply_declared(cursor.text, references);
+        if references.declarations.has_attributes() {
+            self.apply_declared(cursor.text, references);
+        }
+        self.sort(cursor.text);
         Ok(())
+    }
+
+    /// Sorts the attributes, where none has a prefix and they are few; once for each shape.
+    #[inline]
+    fn sort(&mut self, text: &str) {
+        let shape = self.sieve.shape().filter(|_| !self.prefixed);
+        let attributes = &self.attributes;
+        self.order = shape.map(|shape| {
+            self.shapes.order(shape, self.names.version(), || {
+                let written = TagText { text, buffer: "" };
+                attributes.iter().map(move |attribute| written.local(attribute))
+            })
+        });
     }
 
     #[inline]
@@ -128,30 +163,29 @@ impl Tag {
         if self.attributes.len() + self.declarations.len() >= references.limits.attributes {
             return Err(cursor.bad(XmlErrorKind::Limit(Limit::Attributes)));
         }
-        let RawName { start, end, colon } = cursor.qualified_name()?;
-        cursor.space();
+        let (RawName { start, end, colon }, slot, facts) = self.names.read(cursor)?;
+        if !matches!(cursor.rest(), [b'=', b'"' | b'\'', ..]) {
+            cursor.space();
+        }
         cursor.expect("=", "\"=\" after the name of an attribute")?;
         cursor.space();
         let value = attribute::value(cursor, &mut self.buffer, references)?;
         let name = Span { start, end, buffered: false };
-        self.push(cursor.text, Attribute { name, colon, value, binding: Binding::NONE, hint: 0 });
+        self.push(name, colon, value, slot, &facts);
         Ok(())
     }
 
     /// Adds an attribute to the list that its name says.
     #[inline]
-    fn push(&mut self, text: &str, mut attribute: Attribute) {
-        let Attribute { name, colon, .. } = attribute;
-        let text = if name.buffered { &self.buffer } else { text };
-        let name = text.as_bytes().get(name.start..name.end).unwrap_or_default();
-        if let [b'x', b'm', b'l', b'n', b's', rest @ ..] = name
-            && matches!(rest, [] | [b':', ..])
-        {
+    fn push(&mut self, name: Span, colon: usize, value: Span, slot: Slot, facts: &NameFacts) {
+        let NameFacts { order, declares, .. } = *facts;
+        let attribute = Attribute { name, colon, value, binding: Binding::NONE, order };
+        if declares {
             self.declarations.push(attribute);
             return;
         }
-        let length = (attribute.name.end - colon) as u32;
-        attribute.hint = length << 8 | name.last().copied().map_or(0, u32::from);
+        self.prefixed |= colon != name.start;
+        self.sieve.add(slot);
         self.attributes.push(attribute);
     }
 
@@ -174,13 +208,12 @@ impl Tag {
                     self.buffer.push_str(&declared.name);
                     let end = self.buffer.len();
                     self.buffer.push_str(default);
-                    let colon = declared.name.find(':').unwrap_or(0) + start;
+                    let colon = declared.name.find(':');
                     let value = Span { start: end, end: self.buffer.len(), buffered: true };
                     let name = Span { start, end, buffered: true };
-                    self.push(
-                        text,
-                        Attribute { name, colon, value, binding: Binding::NONE, hint: 0 },
-                    );
+                    let local = colon.map_or(0, |colon| colon + 1);
+                    let facts = NameFacts::new(declared.name.as_bytes(), local);
+                    self.push(name, colon.unwrap_or(0) + start, value, 0, &facts);
                 }
                 _ => {}
             }
@@ -217,6 +250,9 @@ impl Tag {
         let unbound = |prefix: &str, at| Stop::bad(XmlErrorKind::UnboundPrefix(prefix.into()), at);
         let binding = namespaces.resolve(prefix);
         self.binding = Some(binding.ok_or_else(|| unbound(prefix, start))?);
+        if !self.prefixed && self.sieve.is_clean() {
+            return Ok(());
+        }
         for (index, attribute) in self.attributes.iter_mut().enumerate() {
             if attribute.colon == attribute.name.start {
                 continue;
@@ -239,7 +275,8 @@ impl Tag {
         let written = TagText { text, buffer: &self.buffer };
         let key =
             |attribute: &Attribute| (written.local(attribute), namespaces.uri(attribute.binding));
-        let twin = find_twin(&self.attributes, |attribute| attribute.hint, key, &mut self.order);
+        let hint = |attribute: &Attribute| (attribute.order >> 32 ^ attribute.order) as u32;
+        let twin = find_twin(&self.attributes, hint, key, &mut self.room);
         twin.and_then(|index| self.attributes.get(index)).map_or(Ok(()), |attribute| {
             Err(duplicate(written.name(attribute), attribute.place().unwrap_or(self.name.start)))
         })

@@ -8,8 +8,10 @@ use exi_core::{QName, Value};
 use super::error::WriteError;
 use super::escape::{Place, escape, escape_value};
 use super::tag::HeldTag;
-use crate::known::{Known, KnownNames, Sieve};
+use crate::chars;
+use crate::known::{KnownNames, Sieve, Slot};
 use crate::namespaces::{Binding, Namespaces, XMLNS};
+use crate::packed::Packed;
 use crate::unique::find_twin;
 
 /// A start tag at the end of the output. Its buffers are used again for the next.
@@ -22,7 +24,7 @@ pub(super) struct WrittenTag {
     /// True when the name of the element came with a prefix.
     prefixed: bool,
     sieve: Sieve,
-    known: KnownNames,
+    known: KnownNames<()>,
     /// The attributes, where the sieve does not tell them apart.
     attributes: Vec<Attribute>,
     /// Room to sort in.
@@ -34,6 +36,32 @@ pub(super) struct WrittenTag {
 struct Attribute {
     local: Range<usize>,
     binding: Binding,
+}
+
+/// A local name.
+#[derive(Clone, Copy, Debug)]
+enum Local<'n> {
+    /// A short one, and its place among those that are kept.
+    Short(Packed, Slot),
+    Long(&'n str),
+}
+
+impl Local<'_> {
+    #[inline]
+    fn append_to(self, out: &mut Vec<u8>) {
+        match self {
+            Self::Short(short, _) => short.append_to(out),
+            Self::Long(name) => out.extend_from_slice(name.as_bytes()),
+        }
+    }
+
+    #[inline]
+    const fn slot(self) -> Slot {
+        match self {
+            Self::Short(_, slot) => slot,
+            Self::Long(_) => 0,
+        }
+    }
 }
 
 impl WrittenTag {
@@ -106,9 +134,22 @@ impl WrittenTag {
         Ok(true)
     }
 
+    /// The local name, if it is a name.
     #[inline]
-    fn check<'n>(&mut self, local: &'n str) -> Result<Known<'n>, WriteError> {
-        self.known.check(local).ok_or_else(|| WriteError::InvalidName(local.into()))
+    fn check<'n>(&mut self, local: &'n str) -> Result<Local<'n>, WriteError> {
+        let short = Packed::new(local.as_bytes());
+        if let Some(short) = short
+            && let Some((slot, ())) = self.known.find(short)
+        {
+            return Ok(Local::Short(short, slot));
+        }
+        if !chars::is_ncname(local) {
+            return Err(WriteError::InvalidName(local.into()));
+        }
+        Ok(match short {
+            Some(short) => Local::Short(short, self.known.keep(short, ())),
+            None => Local::Long(local),
+        })
     }
 
     /// The tag's attributes are complete: no two may have one name.
