@@ -7,7 +7,7 @@ mod writer;
 
 pub(crate) use log::{Begun, Log};
 pub(crate) use reader::{Reader, Stop, Window};
-pub(crate) use run::Run;
+pub(crate) use run::{Run, words};
 pub(crate) use writer::{Cursor, Writer};
 
 /// Bits of an n-bit unsigned integer that tells `count` values apart: ⌈log2 count⌉ (§6.2).

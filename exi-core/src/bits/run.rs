@@ -2,70 +2,104 @@
 
 use super::Window;
 
-/// A copy of the place in the stream that reads ahead. Nothing is changed until
-/// [`commit`](Self::commit); where the input is too short, the reads say so and the copy is dropped.
+/// A place in the stream that reads ahead. Nothing is changed until [`commit`](Self::commit);
+/// where the input is too short, the reads say so and the run is dropped.
 pub(crate) struct Run<'i> {
-    /// Unread bits, left-aligned; those below are zero.
-    bits: u64,
-    count: u32,
     input: &'i [u8],
+    /// The next bits, left-aligned; what is below `left` is not to be used.
+    word: u64,
+    left: u32,
+    /// Where the bits of `word` end, in bits from the start of `input`.
+    end: usize,
 }
 
 impl<'i> Run<'i> {
     #[inline(always)]
-    pub(crate) const fn new(window: &Window, input: &'i [u8]) -> Self {
-        Self { bits: window.bits, count: window.count, input }
+    pub(crate) fn new(window: &Window, input: &'i [u8]) -> Self {
+        let Window { bits, count, .. } = *window;
+        match input.first_chunk::<8>() {
+            Some(chunk) => {
+                let word = bits | u64::from_be_bytes(*chunk) >> count;
+                Self { input, word, left: 64, end: 64 - count as usize }
+            }
+            None => Self::new_at_end(bits, count, input),
+        }
     }
 
-    /// Takes over: what was read is read. Whole unread bytes stay with the input, which began as
-    /// `input` when this run was made.
+    fn new_at_end(bits: u64, count: u32, input: &'i [u8]) -> Self {
+        let word = bits | first_bytes(input) >> count;
+        let left = (count + input.len() as u32 * 8).min(64);
+        Self { input, word, left, end: (left - count) as usize }
+    }
+
+    /// The next bit, in bits from the start of the input; before it while bits of the window are
+    /// unread.
     #[inline(always)]
-    pub(crate) fn commit(self, window: &mut Window, input: &mut &'i [u8]) {
-        let unread = self.input.len() + (self.count / 8) as usize;
-        let read = input.len().saturating_sub(unread);
-        let left = self.count % 8;
-        window.offset += (u64::from(window.count) + read as u64 * 8).wrapping_sub(u64::from(left));
-        window.count = left;
-        window.bits = self.bits & !(u64::MAX >> left);
-        *input = input.get(read..).unwrap_or_default();
+    const fn position(&self) -> isize {
+        (self.end as isize).wrapping_sub(self.left as isize)
+    }
+
+    /// Takes over: what was read is read. The input began as `input` when this run was made.
+    /// Returns how many bits that is.
+    #[inline(always)]
+    pub(crate) fn commit(self, window: &mut Window, input: &mut &'i [u8]) -> u64 {
+        let position = self.position();
+        let read = position.wrapping_add(window.count as isize) as u64;
+        window.offset += read;
+        if position > 0 {
+            let bytes = (position as usize).div_ceil(8);
+            let unread = (bytes * 8) as u32 - position as u32;
+            let (taken, rest) = self.input.split_at_checked(bytes).unwrap_or_default();
+            let last = taken.last().copied().unwrap_or_default();
+            // Two shifts, so that 0 bits are no special case.
+            window.bits = u64::from(last) << 56 << (8 - unread);
+            window.count = unread;
+            *input = rest;
+        } else {
+            window.bits <<= read;
+            window.count -= read as u32;
+        }
+        read
     }
 
     #[inline(always)]
     fn refill(&mut self) {
-        if let Some(chunk) = self.input.first_chunk::<8>() {
-            let bytes = (64 - self.count) / 8;
-            let fresh = u64::from_be_bytes(*chunk) >> self.count;
-            self.count += bytes * 8;
-            // `count` is 57 to 64 here: the bits below are not taken.
-            self.bits |= fresh & !(u64::MAX >> (self.count - 1) >> 1);
-            self.input = self.input.get(bytes as usize..).unwrap_or_default();
-        } else {
-            self.refill_slowly();
+        let position = self.position() as usize;
+        let rest = self.input.get(position / 8..).unwrap_or_default();
+        let used = (position % 8) as u32;
+        match rest.first_chunk::<8>() {
+            Some(chunk) => {
+                self.word = u64::from_be_bytes(*chunk) << used;
+                self.left = 64 - used;
+                self.end = position - used as usize + 64;
+            }
+            None => self.refill_at_end(rest, used),
         }
     }
 
     #[cold]
-    fn refill_slowly(&mut self) {
-        while self.count <= 56 {
-            let Some((&byte, rest)) = self.input.split_first() else { return };
-            self.bits |= u64::from(byte) << (56 - self.count);
-            self.count += 8;
-            self.input = rest;
+    fn refill_at_end(&mut self, rest: &[u8], used: u32) {
+        let bits = rest.len() as u32 * 8;
+        if bits > used + self.left {
+            self.word = first_bytes(rest) << used;
+            self.end += (bits - used - self.left) as usize;
+            self.left = bits - used;
         }
     }
 
     /// `n` ≤ 32 bits.
     #[inline(always)]
     pub(crate) fn take(&mut self, n: u32) -> Option<u32> {
-        if self.count < n {
+        if self.left < n {
             self.refill();
-            if self.count < n {
+            if self.left < n {
                 return None;
             }
         }
-        let value = (self.bits >> 32 >> (32 - n)) as u32;
-        self.bits <<= n;
-        self.count -= n;
+        // Two shifts, so that 0 bits are no special case.
+        let value = (self.word >> 32 >> (32 - n)) as u32;
+        self.word <<= n;
+        self.left -= n;
         Some(value)
     }
 
@@ -116,38 +150,58 @@ impl<'i> Run<'i> {
         Some(if negative { -magnitude - 1 } else { magnitude })
     }
 
-    /// Fills `room` with octets, which all have to be ASCII.
+    /// Reads `length` octets, which all have to be ASCII and come after the bits of the window.
+    /// Whole words are written: `room` has to hold [`words`] of them.
     #[inline(always)]
-    pub(crate) fn ascii(&mut self, room: &mut [u8]) -> Option<()> {
+    pub(crate) fn ascii(&mut self, length: usize, room: &mut [u8]) -> Option<()> {
         const HIGH: u64 = 0x8080_8080_8080_8080;
-        let (chunks, rest) = room.as_chunks_mut::<7>();
-        let mut seen = 0;
-        for chunk in chunks {
-            let octets = self.take_octets(7)?;
-            let [all @ .., _] = octets.to_be_bytes();
-            *chunk = all;
-            seen |= octets;
+        let position = usize::try_from(self.position()).ok()?;
+        let mut rest = self.input.get(position / 8..)?;
+        let used = (position % 8) as u32;
+        if used as usize + length * 8 > rest.len() * 8 {
+            return None;
         }
-        let octets = self.take_octets(rest.len() as u32)?;
-        for (to, octet) in rest.iter_mut().zip(octets.to_be_bytes()) {
-            *to = octet;
-        }
-        if (seen | octets) & HIGH == 0 { Some(()) } else { None }
-    }
-
-    /// `n` ≤ 7 octets, left-aligned.
-    #[inline(always)]
-    fn take_octets(&mut self, n: u32) -> Option<u64> {
-        let bits = n * 8;
-        if self.count < bits {
-            self.refill();
-            if self.count < bits {
-                return None;
+        let (mut seen, mut left) = (0, length);
+        for to in room.as_chunks_mut::<8>().0 {
+            let word = word_at(rest, used);
+            *to = word.to_be_bytes();
+            rest = rest.get(8..).unwrap_or_default();
+            if left <= 8 {
+                // What comes after the string does not count.
+                seen |= word >> (64 - left * 8).min(63);
+                break;
             }
+            seen |= word;
+            left -= 8;
         }
-        let value = self.bits & !(u64::MAX >> bits);
-        self.bits <<= bits;
-        self.count -= bits;
-        Some(value)
+        self.end = position + length * 8;
+        self.left = 0;
+        if seen & HIGH == 0 { Some(()) } else { None }
     }
+}
+
+/// The room that so many octets take in whole words.
+#[inline(always)]
+pub(crate) const fn words(octets: usize) -> usize {
+    octets.next_multiple_of(8)
+}
+
+/// 64 bits after the first `used` ones, zeros beyond the end.
+#[inline(always)]
+fn word_at(bytes: &[u8], used: u32) -> u64 {
+    match bytes.split_first_chunk::<8>() {
+        Some((chunk, [next, ..])) => {
+            u64::from_be_bytes(*chunk) << used | u64::from(*next) >> (8 - used)
+        }
+        _ => first_bytes(bytes) << used,
+    }
+}
+
+/// At most eight bytes, left-aligned.
+fn first_bytes(bytes: &[u8]) -> u64 {
+    let mut word = [0; 8];
+    for (to, byte) in word.iter_mut().zip(bytes) {
+        *to = *byte;
+    }
+    u64::from_be_bytes(word)
 }

@@ -74,48 +74,22 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
     }
 }
 
-/// A dateTime without a fraction of a second, as it is represented.
-#[derive(Clone, Copy)]
-pub(crate) struct DateTimeParts {
-    year: i64,
-    month_day: u16,
-    time: u32,
-    zone: Option<i16>,
-}
-
-impl DateTimeParts {
-    /// Reads a dateTime, if it is this kind of one and in its range.
-    #[inline]
-    pub(crate) fn read<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Self> {
-        let year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
-        let month_day = run.n_bit::<ALIGNED>(MONTH_DAY_BITS)? as u16;
-        let time = run.wide_n_bit::<ALIGNED>(TIME_BITS)?;
-        if run.n_bit::<ALIGNED>(1)? != 0 {
-            return None;
-        }
-        let zone = match run.n_bit::<ALIGNED>(1)? {
-            0 => None,
-            _ => Some(run.n_bit::<ALIGNED>(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET),
-        };
-        let parts = Self { year, month_day, time, zone };
-        parts.checked().map(|_| parts)
+/// Reads a dateTime without a fraction of a second, if what comes is one and in its range.
+#[inline]
+pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<DateTime<'static>> {
+    let mut value = DateTime::empty(DateTimeKind::DateTime);
+    value.year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
+    let month_day = run.n_bit::<ALIGNED>(MONTH_DAY_BITS)?;
+    (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
+    let time = run.wide_n_bit::<ALIGNED>(TIME_BITS)?;
+    value.hour = (time / 64 / 64) as u8;
+    (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
+    if run.n_bit::<ALIGNED>(1)? != 0 {
+        return None;
     }
-
-    /// The value.
-    pub(crate) fn value(&self) -> DateTime<'static> {
-        self.checked().unwrap_or(DateTime::empty(DateTimeKind::DateTime))
+    if run.n_bit::<ALIGNED>(1)? != 0 {
+        let zone = run.n_bit::<ALIGNED>(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
+        value = value.with_timezone(zone / 64 * 60 + zone % 64).ok()?;
     }
-
-    fn checked(&self) -> Option<DateTime<'static>> {
-        let mut value = DateTime::empty(DateTimeKind::DateTime);
-        value.year = self.year;
-        (value.month, value.day) = ((self.month_day / 32) as u8, (self.month_day % 32) as u8);
-        value.hour = (self.time / 64 / 64) as u8;
-        (value.minute, value.second) = ((self.time / 64 % 64) as u8, (self.time % 64) as u8);
-        let value = value.checked().ok()?;
-        match self.zone {
-            None => Some(value),
-            Some(zone) => value.with_timezone(zone / 64 * 60 + zone % 64).ok(),
-        }
-    }
+    value.checked().ok()
 }

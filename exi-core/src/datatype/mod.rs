@@ -27,7 +27,7 @@ use crate::memory::Scratch;
 use crate::schema::{Datatype, NONE, Representation, Schema};
 use crate::value::{DateTimeKind, Encoding};
 
-pub(crate) use datetime::DateTimeParts;
+pub(crate) use datetime::read_common as read_date_time;
 pub(crate) use decoded::{Decoded, Digits, Place, Span};
 pub(crate) use float::write as write_float;
 pub(crate) use integer::write_i64 as write_integer;

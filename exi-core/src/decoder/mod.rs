@@ -8,8 +8,7 @@ pub use inspect::Inspector;
 
 pub(crate) use event::{Parts, ValueParts};
 
-use self::common::Common;
-use crate::bits::{Log, Reader, Run, Stop, Window};
+use crate::bits::{Log, Reader, Stop, Window};
 #[cfg(feature = "compression")]
 use crate::channels::{ChannelDecoder, Lent};
 use crate::coder::{Coder, Keep, has_common_events};
@@ -30,6 +29,34 @@ pub enum Step<'a> {
     NeedInput,
     /// The body has ended. What follows in the input belongs to something else.
     End,
+}
+
+/// How events are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Common ones at one go.
+    BitPacked,
+    /// Common ones at one go.
+    BytePacked,
+    /// All so that reading can resume.
+    Resumable,
+    /// Block by block.
+    #[cfg(feature = "compression")]
+    Channelled,
+    /// Not at all, after an error.
+    Failed,
+}
+
+impl Way {
+    fn of(options: &Options) -> Self {
+        match options.alignment() {
+            #[cfg(feature = "compression")]
+            Alignment::PreCompression | Alignment::Compression => Self::Channelled,
+            _ if !has_common_events(options) => Self::Resumable,
+            Alignment::BitPacked => Self::BitPacked,
+            _ => Self::BytePacked,
+        }
+    }
 }
 
 /// Decodes an EXI stream to events.
@@ -63,9 +90,7 @@ pub struct Decoder<'s, 'm> {
     /// Events since the last bit was read, and the most there may be.
     idle: u32,
     most_idle: u32,
-    failed: bool,
-    /// Common events can be read at one go.
-    common: bool,
+    way: Way,
     #[cfg(feature = "compression")]
     channels: Option<ChannelDecoder>,
 }
@@ -94,8 +119,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
             log,
             idle: 0,
             most_idle,
-            failed: false,
-            common: has_common_events(&options),
+            way: Way::of(&options),
             #[cfg(feature = "compression")]
             channels,
         })
@@ -149,13 +173,19 @@ impl<'s, 'm> Decoder<'s, 'm> {
     /// Errors of the stream, with the offset where they were noticed; [`ErrorKind::Limit`];
     /// [`ErrorKind::Finished`] after an error.
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
-        if self.failed {
-            return Err(Error::new(ErrorKind::Finished, self.window.offset()));
+        match self.way {
+            Way::BitPacked if self.log.is_empty() => self.next_common::<false>(input),
+            Way::BytePacked if self.log.is_empty() => self.next_common::<true>(input),
+            Way::Failed => Err(Error::new(ErrorKind::Finished, self.window.offset())),
+            #[cfg(feature = "compression")]
+            Way::Channelled => self.next_of_block(input),
+            _ => self.next_resumable(input),
         }
-        #[cfg(feature = "compression")]
-        if self.channels.is_some() {
-            return self.next_of_block(input);
-        }
+    }
+
+    /// The next event, whatever it is.
+    #[inline(never)]
+    fn next_resumable(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
         if self.coder.grammars.ended() {
             return Ok(Step::End);
         }
@@ -163,49 +193,31 @@ impl<'s, 'm> Decoder<'s, 'm> {
             self.scratch.truncate(0);
         }
         let before = self.window.offset();
-        if self.common
-            && self.log.is_empty()
-            && let Some(event) = self.next_common(input)
-        {
-            self.count_idle(before)?;
-            return Ok(Step::Event(self.coder.common_event(event, self.scratch.bytes())));
-        }
-        let parts = match self.next_resumable(input) {
+        let parts = match self.read_resumable(input) {
             Ok(parts) => parts,
             Err(Stop::NeedInput) => return Ok(Step::NeedInput),
             Err(Stop::Error(kind)) => return Err(self.fail(kind)),
         };
-        self.count_idle(before)?;
+        if self.window.offset() == before {
+            self.count_idle()?;
+        } else {
+            self.idle = 0;
+        }
         Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))
     }
 
-    /// Counts events since the last bit was read.
+    /// Counts an event that took no bits.
     #[inline(always)]
-    fn count_idle(&mut self, before: u64) -> Result<(), Error> {
-        self.idle = if self.window.offset() == before { self.idle + 1 } else { 0 };
+    fn count_idle(&mut self) -> Result<(), Error> {
+        self.idle += 1;
         if self.idle > self.most_idle {
             return Err(self.fail(ErrorKind::Limit(Limit::EventsWithoutBits)));
         }
         Ok(())
     }
 
-    /// Reads an event that is common and whole; else nothing changes.
-    #[inline(always)]
-    fn next_common(&mut self, input: &mut &[u8]) -> Option<Common> {
-        let mut run = Run::new(&self.window, input);
-        let event = match self.coder.options.alignment() {
-            Alignment::BitPacked => self.coder.read_common::<false>(&mut run, &mut self.scratch),
-            _ => self.coder.read_common::<true>(&mut run, &mut self.scratch),
-        };
-        match event {
-            Some(_) => run.commit(&mut self.window, input),
-            None => self.scratch.truncate(0),
-        }
-        event
-    }
-
     /// Reads any event, and goes on where the input ended before.
-    fn next_resumable(&mut self, input: &mut &[u8]) -> Result<Parts, Stop> {
+    fn read_resumable(&mut self, input: &mut &[u8]) -> Result<Parts, Stop> {
         self.read_boundaries(input)?;
         let from = *input;
         let aligned = self.coder.aligned();
@@ -260,7 +272,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
         self.window = Window::default();
         self.log.clear();
         self.idle = 0;
-        self.failed = false;
+        self.way = Way::of(&self.coder.options);
     }
 
     /// Built-in grammars whose learned productions were used, and how many of those were.
@@ -271,7 +283,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
 
     #[cold]
     fn fail(&mut self, kind: ErrorKind) -> Error {
-        self.failed = true;
+        self.way = Way::Failed;
         Error::new(kind, self.window.offset())
     }
 }

@@ -62,7 +62,7 @@ impl Frame {
 
 /// Where the coder is outside all elements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outside {
+pub(crate) enum Outside {
     /// Before SD.
     Document,
     /// DocContent.
@@ -258,6 +258,16 @@ impl<'s, 'm> Grammars<'s, 'm> {
         let xsi = frame.is(Frame::CASTABLE | Frame::NILLABLE);
         let here = frame.is(Frame::START_TAG) && state.flags.contains(StateFlags::FIRST);
         Some((state, !self.pruned.strict || (xsi && here)))
+    }
+
+    /// The place outside all elements, and whether there are undeclared productions.
+    #[inline(always)]
+    pub(crate) fn outside(&self) -> Option<(Outside, bool)> {
+        let undeclared = match self.outside {
+            Outside::BeforeRoot => self.pruned.before_root,
+            _ => self.pruned.outside,
+        };
+        (self.depth == 0).then_some((self.outside, !undeclared.is_empty()))
     }
 
     // Applying productions.

@@ -56,6 +56,13 @@ impl<'m> Buckets<'m> {
         self.clear();
         Ok(true)
     }
+
+    /// True where `rows` rows need no more room.
+    #[inline]
+    pub(crate) fn hold(&self, rows: usize) -> bool {
+        let used = self.heads.rows().len();
+        rows <= used || used > 0 && matches!(self.heads, Store::Lent(_))
+    }
 }
 
 /// Spreads 32 bits of hash over any number of slots without a division.

@@ -278,18 +278,48 @@ impl<'m> Values<'m> {
         if self.buckets.grow_for(rows as usize + 1, Limit::ValueEntries)? {
             self.relink(rows);
         }
+        self.link(start as u32, text.len() as u32);
+        Ok(())
+    }
+
+    /// `room` bytes for the text of the next value, where they are free as things stand. What
+    /// is written there counts when it is [entered](Self::enter).
+    #[inline]
+    pub(crate) fn room(&mut self, room: usize) -> Option<&mut [u8]> {
+        let Rings { base, given, global, len, head, tail, wrap, .. } = self.rings;
+        let fits = len < self.capacity
+            && (global as usize) < self.rows.rows().len()
+            && ((given + self.owner.0) as usize) < self.given.rows().len()
+            && self.buckets.hold((base + len) as usize + 1);
+        let head = head as usize;
+        let end = if wrap.is_some() { tail as usize } else { self.text.rows().len() };
+        let range = head..head + room;
+        if fits && range.end <= end { self.text.rows_mut().get_mut(range) } else { None }
+    }
+
+    /// Adds the value whose text is the first `len` bytes of the [room](Self::room); returns
+    /// where it is.
+    #[inline]
+    pub(crate) fn enter(&mut self, len: usize) -> u32 {
+        let index = self.rings.global;
+        self.link(self.rings.head, len as u32);
+        index
+    }
+
+    /// Makes the text at `start` the next value.
+    #[inline]
+    fn link(&mut self, start: u32, len: u32) {
+        let (index, owner) = (self.rings.global, self.owner);
         let local = self.local_len();
-        if let Some(given) = self.given.rows_mut().get_mut(place) {
+        if let Some(given) = self.given.rows_mut().get_mut((self.rings.given + owner.0) as usize) {
             *given = local.saturating_add(1);
         }
-        let (start, len) = (start as u32, text.len() as u32);
         let mut row = ValueRow { start, len, owner, local, next: 0 };
         row.next = self.buckets.insert(self.hash(&row), index);
         self.set_row(index, row);
         self.rings.len += 1;
         self.rings.head = start + len;
         self.rings.global = self.after(index);
-        Ok(())
     }
 
     /// The row whose turn is after `index`.
@@ -412,6 +442,8 @@ impl<'m> Values<'m> {
     }
 }
 
+#[inline]
 fn hash_of_local(owner: Name, identifier: u32) -> u32 {
-    hash_text(owner.0, &identifier.to_le_bytes())
+    let both = u64::from(owner.0) << 32 | u64::from(identifier);
+    (both.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
 }
