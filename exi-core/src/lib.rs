@@ -84,7 +84,7 @@ pub mod value;
 
 pub use canonical::Canonical;
 pub use coder::Keep;
-pub use decoder::{Decoder, Step};
+pub use decoder::{Decoder, Pause, Step};
 pub use encoder::Encoder;
 pub use error::{Error, ErrorKind, Fault, Limit};
 pub use event::{Event, QName};

@@ -2,9 +2,10 @@
 //! error, never in a panic or without end.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
-use exi_core::{Decoder, Encoder, Keep, Limits, Memory, Options, Step};
+use exi_core::{Decoder, Encoder, Keep, Limits, Memory, Options, Pause, Step};
 use exi_xml::Whitespace;
 use exi_xmpp::tables::XMPP_IOT;
 
@@ -15,18 +16,45 @@ enum Outcome {
     Error,
 }
 
-/// How decoding ends; a decoder that goes on without end fails.
-fn outcome(decoder: &mut Decoder<'_, '_>, mut input: &[u8]) -> Outcome {
+/// More events than any stanza has.
+const MOST: usize = 1_000_000;
+
+/// How decoding ends, the same with a sink and event by event; a decoder that goes on without end
+/// fails.
+fn outcome(decoder: &mut Decoder<'_, '_>, body: &[u8]) -> Outcome {
+    let lent = outcome_of_next(decoder, body);
+    let offset = decoder.offset();
+    let poured = outcome_of_sink(decoder, body);
+    assert_eq!((&lent, offset), (&poured, decoder.offset()), "with a sink");
+    lent.0
+}
+
+fn outcome_of_next(decoder: &mut Decoder<'_, '_>, mut input: &[u8]) -> (Outcome, usize) {
     decoder.restart(Keep::Nothing);
-    for _ in 0..1_000_000 {
+    for events in 0..MOST {
         match decoder.next(&mut input) {
             Ok(Step::Event(_)) => {}
-            Ok(Step::End) => return Outcome::End,
-            Ok(Step::NeedInput) => return Outcome::NeedInput,
-            Err(_) => return Outcome::Error,
+            Ok(Step::End) => return (Outcome::End, events),
+            Ok(Step::NeedInput) => return (Outcome::NeedInput, events),
+            Err(_) => return (Outcome::Error, events),
         }
     }
     panic!("a million events of one stanza")
+}
+
+fn outcome_of_sink(decoder: &mut Decoder<'_, '_>, mut input: &[u8]) -> (Outcome, usize) {
+    decoder.restart(Keep::Nothing);
+    let mut events = 0;
+    let pause = decoder.try_for_each(&mut input, |_| {
+        events += 1;
+        if events < MOST { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    match pause {
+        Ok(Pause::End) => (Outcome::End, events),
+        Ok(Pause::NeedInput) => (Outcome::NeedInput, events),
+        Ok(Pause::Break(())) => panic!("a million events of one stanza"),
+        Err(_) => (Outcome::Error, events),
+    }
 }
 
 fn check(strict: bool) {

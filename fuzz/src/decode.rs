@@ -1,15 +1,20 @@
 //! Any bytes: events or an error, the same however the input is cut and whoever owns the memory.
 
+use std::ops::ControlFlow;
+
 use arbitrary::{Arbitrary, Unstructured};
-use exi_core::{Alignment, Arena, Decoder, Memory, Step};
+use exi_core::{Alignment, Arena, Decoder, Memory, Pause, Step};
 
 use crate::options::{LIMITS, Setup};
 
 /// Lent memory, for two self-contained elements within one another too.
 type Lent = Arena<64, 4096, 64, 4096, 32, 4096, 64, 2048, 256, 2>;
 
-/// Decodes the bytes that follow the options; a sign of each event, and how it ended.
-fn run(setup: Setup, memory: Memory<'_>, bytes: &[u8], piece: usize) -> (Vec<String>, String) {
+/// A sign of each event, and how decoding ended.
+type Run = (Vec<String>, String);
+
+/// Decodes the bytes that follow the options, event by event.
+fn run(setup: Setup, memory: Memory<'_>, bytes: &[u8], piece: usize) -> Run {
     let mut decoder = match Decoder::new(setup.schema, setup.options, memory) {
         Ok(decoder) => decoder,
         Err(error) => return (Vec::new(), error.to_string()),
@@ -30,12 +35,33 @@ fn run(setup: Setup, memory: Memory<'_>, bytes: &[u8], piece: usize) -> (Vec<Str
     }
 }
 
+/// Decodes the bytes that follow the options into a sink.
+fn run_to_sink(setup: Setup, mut bytes: &[u8]) -> Run {
+    let memory = Memory::growing(&LIMITS);
+    let mut decoder = match Decoder::new(setup.schema, setup.options, memory) {
+        Ok(decoder) => decoder,
+        Err(error) => return (Vec::new(), error.to_string()),
+    };
+    let mut events = Vec::new();
+    let pause = decoder.try_for_each(&mut bytes, |event| {
+        events.push(format!("{event:?}"));
+        ControlFlow::<()>::Continue(())
+    });
+    let end = match pause {
+        Ok(Pause::End) => "the end".to_owned(),
+        Ok(_) => "more input".to_owned(),
+        Err(error) => error.kind().to_string(),
+    };
+    (events, end)
+}
+
 /// Decodes `data`, whose first bytes choose the options.
 pub fn decode(data: &[u8]) {
     let mut u = Unstructured::new(data);
     let Ok(setup) = Setup::arbitrary(&mut u) else { return };
     let bytes = u.take_rest();
     let whole = run(setup, Memory::growing(&LIMITS), bytes, bytes.len());
+    assert_eq!(whole, run_to_sink(setup, bytes), "the events went to a sink");
     let cut = run(setup, Memory::growing(&LIMITS), bytes, 1);
     // DEFLATE inflates ahead of what is asked for: it may notice an error before events are taken.
     let ahead = setup.options.alignment() == Alignment::Compression;

@@ -35,15 +35,30 @@ impl<'i> Run<'i> {
     /// The next bit, in bits from the start of the input; before it while bits of the window are
     /// unread.
     #[inline(always)]
-    const fn position(&self) -> isize {
+    pub(crate) const fn position(&self) -> isize {
         (self.end as isize).wrapping_sub(self.left as isize)
     }
 
-    /// Takes over: what was read is read. The input began as `input` when this run was made.
-    /// Returns how many bits that is.
+    /// Goes to a position that is not before the start of the input.
     #[inline(always)]
-    pub(crate) fn commit(self, window: &mut Window, input: &mut &'i [u8]) -> u64 {
-        let position = self.position();
+    pub(crate) const fn seek(&mut self, position: usize) {
+        self.end = position;
+        self.left = 0;
+    }
+
+    /// Skips to the next byte of the stream.
+    #[inline(always)]
+    pub(crate) const fn align(&mut self) {
+        // Bytes of the stream begin where bytes of the input do.
+        let partial = self.left.wrapping_sub(self.end as u32) % 8;
+        self.word <<= partial;
+        self.left -= partial;
+    }
+
+    /// Takes over: what is before `position` is read. The input began as `input` when this run
+    /// was made.
+    #[inline(always)]
+    pub(crate) fn commit(&self, position: isize, window: &mut Window, input: &mut &'i [u8]) {
         let read = position.wrapping_add(window.count as isize) as u64;
         window.offset += read;
         if position > 0 {
@@ -59,7 +74,6 @@ impl<'i> Run<'i> {
             window.bits <<= read;
             window.count -= read as u32;
         }
-        read
     }
 
     #[inline(always)]
@@ -174,9 +188,22 @@ impl<'i> Run<'i> {
             seen |= word;
             left -= 8;
         }
-        self.end = position + length * 8;
-        self.left = 0;
+        self.seek(position + length * 8);
         if seen & HIGH == 0 { Some(()) } else { None }
+    }
+}
+
+impl Run<'_> {
+    /// Reads `length` characters, which come after the bits of the window, as UTF-8; returns the
+    /// bytes of `room` that they take.
+    pub(crate) fn characters(&mut self, length: usize, room: &mut [u8]) -> Option<usize> {
+        let mut used = 0;
+        for _ in 0..length {
+            let character = char::from_u32(u32::try_from(self.unsigned()?).ok()?)?;
+            let to = room.get_mut(used..used + character.len_utf8())?;
+            used += character.encode_utf8(to).len();
+        }
+        Some(used)
     }
 }
 

@@ -79,17 +79,29 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
 pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<DateTime<'static>> {
     let mut value = DateTime::empty(DateTimeKind::DateTime);
     value.year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
-    let month_day = run.n_bit::<ALIGNED>(MONTH_DAY_BITS)?;
-    (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
-    let time = run.wide_n_bit::<ALIGNED>(TIME_BITS)?;
-    value.hour = (time / 64 / 64) as u8;
-    (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
-    if run.n_bit::<ALIGNED>(1)? != 0 {
+    let (month_day, time, fraction, zone) = if ALIGNED {
+        let (month_day, time) =
+            (run.n_bit::<true>(MONTH_DAY_BITS)?, run.wide_n_bit::<true>(TIME_BITS)?);
+        (month_day, time, run.n_bit::<true>(1)?, run.n_bit::<true>(1)?)
+    } else {
+        let fields = run.take(MONTH_DAY_BITS + TIME_BITS + 2)?;
+        (
+            fields >> (TIME_BITS + 2),
+            fields >> 2 & ((1 << TIME_BITS) - 1),
+            fields >> 1 & 1,
+            fields & 1,
+        )
+    };
+    if fraction != 0 {
         return None;
     }
-    if run.n_bit::<ALIGNED>(1)? != 0 {
-        let zone = run.n_bit::<ALIGNED>(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
-        value = value.with_timezone(zone / 64 * 60 + zone % 64).ok()?;
+    (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
+    value.hour = (time / 64 / 64) as u8;
+    (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
+    let value = value.checked().ok()?;
+    if zone == 0 {
+        return Some(value);
     }
-    value.checked().ok()
+    let zone = run.n_bit::<ALIGNED>(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
+    value.with_timezone(zone / 64 * 60 + zone % 64).ok()
 }

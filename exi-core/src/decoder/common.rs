@@ -4,6 +4,7 @@
 //! takes over. That way is for what is not common: undeclared events, names and text that are new
 //! to the tables, text that is not ASCII, datatypes of many parts, and the end of the input.
 
+use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
 use crate::datatype::{self, Strings, Texts};
@@ -25,21 +26,28 @@ enum Place {
     Scratch,
 }
 
+/// A place in the stream, between two events.
+pub(super) struct At<'r, 'i> {
+    pub(super) run: Run<'i>,
+    pub(super) input: &'r mut &'i [u8],
+}
+
 impl<'s> Decoder<'s, '_> {
-    /// The next event, where none is in progress.
+    /// Reads the next event, where none is in progress.
     #[inline(always)]
-    pub(super) fn next_common<'i, const ALIGNED: bool>(
+    pub(super) fn step<O: Outlet, const ALIGNED: bool>(
         &mut self,
-        input: &mut &'i [u8],
-    ) -> Result<Step<'_>, Error> {
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+    ) -> Result<O::Out<'_>, Error> {
         let Some((state, undeclared)) = self.coder.grammars.informed_state() else {
-            return self.next_outside::<ALIGNED>(input);
+            return self.step_outside::<O, ALIGNED>(at, outlet);
         };
-        let mut run = Run::new(&self.window, input);
+        let start = at.run.position();
         let declared = u32::from(state.productions);
-        let first = run.n_bit::<ALIGNED>(width(declared + u32::from(undeclared)));
+        let first = at.run.n_bit::<ALIGNED>(width(declared + u32::from(undeclared)));
         let Some(first) = first.filter(|first| *first < declared) else {
-            return self.next_resumable(input);
+            return self.step_resumable(start, at, outlet);
         };
         let row = self.coder.schema.production(&state, first);
         match row.terminal {
@@ -47,121 +55,151 @@ impl<'s> Decoder<'s, '_> {
                 let attribute = self.coder.schema.attribute(row.operand);
                 let name = Name(u32::from(attribute.name));
                 let datatype = self.coder.schema.datatype(attribute.datatype);
-                self.value::<ALIGNED, true>(run, input, name, datatype, row.next)
+                self.value::<O, ALIGNED, true>(start, at, outlet, name, datatype, row.next)
             }
-            Terminal::Element => self.element(run, input, row.operand, row.next),
+            Terminal::Element => self.element(start, at, outlet, row.operand, row.next),
             Terminal::EndElement => {
                 self.coder.grammars.leave();
-                self.take_over(run, input)?;
-                Ok(Step::Event(Event::EndElement))
+                self.take_over::<O>(start, at)?;
+                Ok(outlet.put(Step::Event(Event::EndElement)))
             }
             Terminal::Characters => {
                 let owner = self.coder.grammars.element_name();
                 let datatype = self.coder.schema.datatype(row.operand);
-                self.value::<ALIGNED, false>(run, input, owner, datatype, row.next)
+                self.value::<O, ALIGNED, false>(start, at, outlet, owner, datatype, row.next)
             }
-            _ => self.wildcard::<ALIGNED>(run, input, row),
+            _ => self.wildcard::<O, ALIGNED>(start, at, outlet, row),
         }
+    }
+
+    /// Reads the next event by the way that can resume.
+    #[cold]
+    #[inline(never)]
+    fn step_resumable<O: Outlet>(
+        &mut self,
+        start: isize,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+    ) -> Result<O::Out<'_>, Error> {
+        if !O::COMMITS {
+            at.run.commit(start, &mut self.window, at.input);
+        }
+        let advance = self.advance(at.input)?;
+        if !O::COMMITS {
+            at.run = Run::new(&self.window, at.input);
+        }
+        Ok(outlet.put(self.step_of(&advance)))
     }
 
     /// What was read is read.
     #[inline(always)]
-    fn take_over<'i>(&mut self, run: Run<'i>, input: &mut &'i [u8]) -> Result<(), Error> {
-        let read = run.commit(&mut self.window, input);
-        if read > 0 {
-            self.idle = 0;
-            return Ok(());
+    fn take_over<'i, O: Outlet>(&mut self, start: isize, at: &mut At<'_, 'i>) -> Result<(), Error> {
+        let position = at.run.position();
+        if O::COMMITS {
+            at.run.commit(position, &mut self.window, at.input);
         }
-        self.count_idle()
+        if position == start {
+            return self.count_idle();
+        }
+        self.idle = 0;
+        Ok(())
     }
 
     /// SE of a declared element.
     #[inline(always)]
-    fn element<'i>(
+    fn element<'i, O: Outlet>(
         &mut self,
-        run: Run<'i>,
-        input: &mut &'i [u8],
+        start: isize,
+        at: &mut At<'_, 'i>,
+        outlet: &mut O,
         element: u16,
         next: u32,
-    ) -> Result<Step<'_>, Error> {
+    ) -> Result<O::Out<'_>, Error> {
         let element = self.coder.schema.element(element);
         let name = Name(u32::from(element.name));
         if self.coder.grammars.enter(next, name, element).is_none() {
-            return self.next_resumable(input);
+            return self.step_resumable(start, at, outlet);
         }
-        self.take_over(run, input)?;
-        Ok(Step::Event(Event::StartElement(QName::declared(&self.coder.schema, name.0))))
+        self.take_over::<O>(start, at)?;
+        let name = QName::declared(&self.coder.schema, name.0);
+        Ok(outlet.put(Step::Event(Event::StartElement(name))))
     }
 
     /// SE and AT of wildcards, with names that the schema declares.
-    fn wildcard<'i, const ALIGNED: bool>(
+    fn wildcard<'i, O: Outlet, const ALIGNED: bool>(
         &mut self,
-        mut run: Run<'i>,
-        input: &mut &'i [u8],
+        start: isize,
+        at: &mut At<'_, 'i>,
+        outlet: &mut O,
         row: Production,
-    ) -> Result<Step<'_>, Error> {
+    ) -> Result<O::Out<'_>, Error> {
         let uri = match row.terminal {
             Terminal::ElementUri | Terminal::AttributeUri => Some(Uri(u32::from(row.operand))),
-            _ => read_uri::<ALIGNED>(&mut run, &self.coder.names),
+            _ => read_uri::<ALIGNED>(&mut at.run, &self.coder.names),
         };
-        let name = uri.and_then(|uri| read_name::<ALIGNED>(&mut run, &self.coder.names, uri));
+        let name = uri.and_then(|uri| read_name::<ALIGNED>(&mut at.run, &self.coder.names, uri));
         let Some(known) = name.and_then(|name| self.coder.schema.name(name.0)) else {
-            return self.next_resumable(input);
+            return self.step_resumable(start, at, outlet);
         };
         let element = matches!(row.terminal, Terminal::ElementUri | Terminal::ElementAny);
         match name {
             Some(_) if element && known.element != NONE => {
-                self.element(run, input, known.element, row.next)
+                self.element(start, at, outlet, known.element, row.next)
             }
             Some(name) if !element && u32::from(known.uri) != Uri::XSI.0 => {
                 let datatype = self.coder.schema.datatype(known.attribute);
-                self.value::<ALIGNED, true>(run, input, name, datatype, row.next)
+                self.value::<O, ALIGNED, true>(start, at, outlet, name, datatype, row.next)
             }
-            _ => self.next_resumable(input),
+            _ => self.step_resumable(start, at, outlet),
         }
     }
 
     /// AT or CH with a value of `datatype`; `next` is the right-hand side of its production.
     #[inline(always)]
-    fn value<'i, const ALIGNED: bool, const ATTRIBUTE: bool>(
+    fn value<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
         &mut self,
-        mut run: Run<'i>,
-        input: &mut &'i [u8],
+        start: isize,
+        at: &mut At<'_, 'i>,
+        outlet: &mut O,
         owner: Name,
         datatype: &'s Datatype,
         next: u32,
-    ) -> Result<Step<'_>, Error> {
+    ) -> Result<O::Out<'_>, Error> {
         if datatype.values == 0 && datatype.representation == Representation::String {
-            let Some(place) = self.read_string::<ALIGNED>(&mut run, owner) else {
-                return self.next_resumable(input);
+            let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
+                return self.step_resumable(start, at, outlet);
             };
-            self.go_on::<ATTRIBUTE>(run, input, next)?;
+            self.go_on::<O, ATTRIBUTE>(start, at, next)?;
             let text = match place {
                 Place::Table(entry) => Strings::text(&self.coder.values, entry),
                 Place::Scratch => self.scratch.bytes(),
             };
-            return Ok(self.event_with::<ATTRIBUTE>(owner, Value::String(Text::from_utf8(text))));
+            let value = Value::String(Text::from_utf8(text));
+            return Ok(outlet.put(self.event_with::<ATTRIBUTE>(owner, value)));
         }
-        let Some(value) = read_value::<ALIGNED>(&mut run, &self.coder.schema, datatype) else {
-            return self.next_resumable(input);
+        let Some(value) = read_value::<ALIGNED>(&mut at.run, &self.coder.schema, datatype) else {
+            return self.step_resumable(start, at, outlet);
         };
-        self.go_on::<ATTRIBUTE>(run, input, next)?;
-        Ok(self.event_with::<ATTRIBUTE>(owner, value))
+        self.go_on::<O, ATTRIBUTE>(start, at, next)?;
+        Ok(outlet.put(self.event_with::<ATTRIBUTE>(owner, value)))
     }
 
     #[inline(always)]
-    fn go_on<'i, const ATTRIBUTE: bool>(
+    fn go_on<'i, O: Outlet, const ATTRIBUTE: bool>(
         &mut self,
-        run: Run<'i>,
-        input: &mut &'i [u8],
+        start: isize,
+        at: &mut At<'_, 'i>,
         next: u32,
     ) -> Result<(), Error> {
         let gone = match ATTRIBUTE {
             true => self.coder.grammars.go(next),
             false => self.coder.grammars.go_on_in_content(next),
         };
-        gone.map_err(|limit| self.fail(limit.into()))?;
-        self.take_over(run, input)
+        if let Err(limit) = gone {
+            at.run.commit(start, &mut self.window, at.input);
+            return Err(self.fail(limit.into()));
+        }
+        self.take_over::<O>(start, at)
     }
 
     #[inline(always)]
@@ -174,7 +212,11 @@ impl<'s> Decoder<'s, '_> {
 
     /// §7.3.3: a value, by a compact identifier or in full.
     #[inline(always)]
-    fn read_string<const ALIGNED: bool>(&mut self, run: &mut Run<'_>, owner: Name) -> Option<Place> {
+    fn read_string<const ALIGNED: bool>(
+        &mut self,
+        run: &mut Run<'_>,
+        owner: Name,
+    ) -> Option<Place> {
         let values = self.coder.values.of(owner);
         let code = run.unsigned()?;
         let Some(length) = code.checked_sub(2).filter(|length| *length <= LONGEST) else {
@@ -186,43 +228,50 @@ impl<'s> Decoder<'s, '_> {
                 _ => (identifier < assigned).then_some(Place::Table(identifier)),
             };
         };
-        let octets = length as usize;
+        let (octets, position) = (length as usize, run.position());
         if !values.admits(length) {
             self.scratch.truncate(0);
             run.ascii(octets, self.scratch.append(words(octets)).ok()?)?;
             self.scratch.truncate(octets);
             return Some(Place::Scratch);
         }
-        run.ascii(octets, values.room(words(octets))?)?;
-        Some(Place::Table(values.enter(octets)))
+        if run.ascii(octets, values.room(words(octets))?).is_some() {
+            return Some(Place::Table(values.enter(octets)));
+        }
+        run.seek(usize::try_from(position).ok()?);
+        let bytes = run.characters(octets, values.room(octets * 4)?)?;
+        Some(Place::Table(values.enter(bytes)))
     }
 
     /// SD, the root of a document, ED.
-    fn next_outside<'i, const ALIGNED: bool>(
+    fn step_outside<O: Outlet, const ALIGNED: bool>(
         &mut self,
-        input: &mut &'i [u8],
-    ) -> Result<Step<'_>, Error> {
-        let mut run = Run::new(&self.window, input);
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+    ) -> Result<O::Out<'_>, Error> {
+        let start = at.run.position();
         match self.coder.grammars.outside() {
             Some((Outside::Document, _)) => {
                 self.coder.grammars.start_document();
-                self.take_over(run, input)?;
-                Ok(Step::Event(Event::StartDocument))
+                self.take_over::<O>(start, at)?;
+                Ok(outlet.put(Step::Event(Event::StartDocument)))
             }
             Some((Outside::BeforeRoot, undeclared)) => {
                 let roots = u32::from(self.coder.schema.rows().global_elements);
-                let first = run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared)));
+                let first = at.run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared)));
                 match first.filter(|first| *first < roots) {
-                    Some(first) => self.element(run, input, first as u16, 0),
-                    None => self.next_resumable(input),
+                    Some(first) => self.element(start, at, outlet, first as u16, 0),
+                    None => self.step_resumable(start, at, outlet),
                 }
             }
             Some((Outside::AfterRoot, false)) => {
                 self.coder.grammars.end_document();
-                self.window.align();
-                Ok(Step::Event(Event::EndDocument))
+                at.run.align();
+                self.take_over::<O>(start, at)?;
+                Ok(outlet.put(Step::Event(Event::EndDocument)))
             }
-            _ => self.next_resumable(input),
+            Some((Outside::End, _)) => Ok(outlet.put(Step::End)),
+            _ => self.step_resumable(start, at, outlet),
         }
     }
 }
@@ -286,9 +335,7 @@ fn read_value<'s, const ALIGNED: bool>(
             let mantissa = run.integer::<ALIGNED>()?;
             Float::from_parts(mantissa, run.integer::<ALIGNED>()?).map(Value::Float)
         }
-        Representation::DateTime => {
-            datatype::read_date_time::<ALIGNED>(run).map(Value::DateTime)
-        }
+        Representation::DateTime => datatype::read_date_time::<ALIGNED>(run).map(Value::DateTime),
         _ => None,
     }
 }

@@ -3,12 +3,17 @@
 mod common;
 mod event;
 mod inspect;
+mod outlet;
 
 pub use inspect::Inspector;
 
 pub(crate) use event::{Parts, ValueParts};
 
-use crate::bits::{Log, Reader, Stop, Window};
+use core::ops::ControlFlow;
+
+use self::common::At;
+use self::outlet::{Lend, Outlet, Pour};
+use crate::bits::{Log, Reader, Run, Stop, Window};
 #[cfg(feature = "compression")]
 use crate::channels::{ChannelDecoder, Lent};
 use crate::coder::{Coder, Keep, has_common_events};
@@ -28,6 +33,24 @@ pub enum Step<'a> {
     /// The input ended inside an event. All of it was taken; go on with more.
     NeedInput,
     /// The body has ended. What follows in the input belongs to something else.
+    End,
+}
+
+/// Why [`Decoder::try_for_each`] paused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pause<B> {
+    /// The input ended inside an event. All of it was taken; go on with more.
+    NeedInput,
+    /// The body has ended. What follows in the input belongs to something else.
+    End,
+    /// The sink broke off with this; the input begins after its event.
+    Break(B),
+}
+
+/// A step as places in the decoder's memory.
+enum Advance {
+    Event(Parts),
+    NeedInput,
     End,
 }
 
@@ -174,20 +197,90 @@ impl<'s, 'm> Decoder<'s, 'm> {
     /// [`ErrorKind::Finished`] after an error.
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
         match self.way {
-            Way::BitPacked if self.log.is_empty() => self.next_common::<false>(input),
-            Way::BytePacked if self.log.is_empty() => self.next_common::<true>(input),
+            Way::BitPacked if self.log.is_empty() => {
+                let run = Run::new(&self.window, input);
+                self.step::<_, false>(&mut At { run, input }, &mut Lend)
+            }
+            Way::BytePacked if self.log.is_empty() => {
+                let run = Run::new(&self.window, input);
+                self.step::<_, true>(&mut At { run, input }, &mut Lend)
+            }
             Way::Failed => Err(Error::new(ErrorKind::Finished, self.window.offset())),
             #[cfg(feature = "compression")]
             Way::Channelled => self.next_of_block(input),
-            _ => self.next_resumable(input),
+            _ => {
+                let advance = self.advance(input)?;
+                Ok(self.step_of(&advance))
+            }
         }
     }
 
-    /// The next event, whatever it is.
-    #[inline(never)]
-    fn next_resumable(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
+    /// Hands all events that the input holds to `sink`, as [`next`](Self::next) would one by one,
+    /// and faster; until the sink breaks off.
+    ///
+    /// ```
+    /// use std::ops::ControlFlow;
+    ///
+    /// use exi_core::{Decoder, Event, Limits, Memory, Options, Pause, Schema};
+    ///
+    /// let mut input: &[u8] = &[0x40, 0x98, 0x40];
+    /// let memory = Memory::growing(&Limits::default());
+    /// let mut decoder = Decoder::new(Schema::none(), Options::default(), memory)?;
+    /// let root = decoder.try_for_each(&mut input, |event| match event {
+    ///     Event::StartElement(name) => ControlFlow::Break(name.local_name().to_owned()),
+    ///     _ => ControlFlow::Continue(()),
+    /// })?;
+    /// assert_eq!(root, Pause::Break("a".to_owned()));
+    /// # Ok::<(), exi_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`next`](Self::next).
+    #[inline]
+    pub fn try_for_each<B, F>(&mut self, input: &mut &[u8], sink: F) -> Result<Pause<B>, Error>
+    where
+        F: FnMut(&Event<'_>) -> ControlFlow<B>,
+    {
+        let mut pour = Pour::to(sink);
+        match self.way {
+            Way::BitPacked => self.pour::<B, F, false>(input, &mut pour),
+            Way::BytePacked => self.pour::<B, F, true>(input, &mut pour),
+            _ => loop {
+                if let ControlFlow::Break(pause) = pour.put(self.next(input)?) {
+                    return Ok(pause);
+                }
+            },
+        }
+    }
+
+    #[inline(always)]
+    fn pour<B, F, const ALIGNED: bool>(
+        &mut self,
+        input: &mut &[u8],
+        pour: &mut Pour<B, F>,
+    ) -> Result<Pause<B>, Error>
+    where
+        F: FnMut(&Event<'_>) -> ControlFlow<B>,
+    {
+        if !self.log.is_empty()
+            && let ControlFlow::Break(pause) = pour.put(self.next(input)?)
+        {
+            return Ok(pause);
+        }
+        let mut at = At { run: Run::new(&self.window, input), input };
+        loop {
+            if let ControlFlow::Break(pause) = self.step::<_, ALIGNED>(&mut at, pour)? {
+                at.run.commit(at.run.position(), &mut self.window, at.input);
+                return Ok(pause);
+            }
+        }
+    }
+
+    /// Goes on to the next event, whatever it is.
+    fn advance(&mut self, input: &mut &[u8]) -> Result<Advance, Error> {
         if self.coder.grammars.ended() {
-            return Ok(Step::End);
+            return Ok(Advance::End);
         }
         if self.log.is_empty() {
             self.scratch.truncate(0);
@@ -195,7 +288,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
         let before = self.window.offset();
         let parts = match self.read_resumable(input) {
             Ok(parts) => parts,
-            Err(Stop::NeedInput) => return Ok(Step::NeedInput),
+            Err(Stop::NeedInput) => return Ok(Advance::NeedInput),
             Err(Stop::Error(kind)) => return Err(self.fail(kind)),
         };
         if self.window.offset() == before {
@@ -203,7 +296,15 @@ impl<'s, 'm> Decoder<'s, 'm> {
         } else {
             self.idle = 0;
         }
-        Ok(Step::Event(self.coder.event(&parts, self.scratch.bytes())))
+        Ok(Advance::Event(parts))
+    }
+
+    fn step_of(&self, advance: &Advance) -> Step<'_> {
+        match advance {
+            Advance::Event(parts) => Step::Event(self.coder.event(parts, self.scratch.bytes())),
+            Advance::NeedInput => Step::NeedInput,
+            Advance::End => Step::End,
+        }
     }
 
     /// Counts an event that took no bits.

@@ -255,9 +255,16 @@ impl<'s, 'm> Grammars<'s, 'm> {
             return None;
         }
         let state = self.schema.state(frame.state);
-        let xsi = frame.is(Frame::CASTABLE | Frame::NILLABLE);
-        let here = frame.is(Frame::START_TAG) && state.flags.contains(StateFlags::FIRST);
-        Some((state, !self.pruned.strict || (xsi && here)))
+        let undeclared = !self.pruned.strict || Self::has_xsi(frame, state);
+        Some((state, undeclared))
+    }
+
+    /// True where strict permits `xsi:type` or `xsi:nil`.
+    #[inline(always)]
+    fn has_xsi(frame: Frame, state: State) -> bool {
+        frame.is(Frame::CASTABLE | Frame::NILLABLE)
+            && frame.is(Frame::START_TAG)
+            && state.flags.contains(StateFlags::FIRST)
     }
 
     /// The place outside all elements, and whether there are undeclared productions.
