@@ -51,8 +51,13 @@ impl<'i> Run<'i> {
     pub(crate) const fn align(&mut self) {
         // Bytes of the stream begin where bytes of the input do.
         let partial = self.left.wrapping_sub(self.end as u32) % 8;
-        self.word <<= partial;
-        self.left -= partial;
+        if self.left < partial {
+            self.end += (partial - self.left) as usize;
+            self.left = 0;
+        } else {
+            self.word <<= partial;
+            self.left -= partial;
+        }
     }
 
     /// Takes over: what is before `position` is read. The input began as `input` when this run
