@@ -2,10 +2,11 @@
 
 use std::hint::black_box;
 use std::io::{self, Write};
+use std::ops::ControlFlow;
 
 use exi_core::{
     Alignment, Arena, Decoder, Encoder, Error, ErrorKind, Event, Keep, Limits, Memory, Options,
-    Schema, Step,
+    Pause, Schema,
 };
 use exi_xml::{
     EventSink, Layout, Mapping, MappingOptions, Parser, Progress, Whitespace, WriterOptions,
@@ -121,9 +122,10 @@ pub const ROOM: usize = 1 << 20;
 pub fn decode(decoder: &mut Decoder<'_, '_>, bodies: &[Vec<u8>], keep: Keep) -> Result<()> {
     for body in bodies {
         let mut input = body.as_slice();
-        while let Step::Event(event) = decoder.next(&mut input)? {
-            black_box(&event);
-        }
+        decoder.try_for_each(&mut input, |event| {
+            black_box(event);
+            ControlFlow::<()>::Continue(())
+        })?;
         decoder.restart(keep);
     }
     Ok(())
@@ -265,23 +267,23 @@ impl ExiToXml {
     pub fn pass(&mut self, bodies: &[Vec<u8>]) -> Result<()> {
         for body in bodies {
             let mut input = body.as_slice();
-            while let Some(event) = event(self.decoder.next(&mut input)?)? {
-                if !matches!(event, Event::StartDocument | Event::EndDocument) {
-                    self.writer.write(&event)?;
-                }
+            let (decoder, writer) = (&mut self.decoder, &mut self.writer);
+            let pause = decoder.try_for_each(&mut input, |event| match event {
+                Event::StartDocument | Event::EndDocument => ControlFlow::Continue(()),
+                _ => match writer.write(event) {
+                    Ok(()) => ControlFlow::Continue(()),
+                    Err(error) => ControlFlow::Break(error),
+                },
+            })?;
+            match pause {
+                Pause::End => {}
+                Pause::Break(error) => return Err(error.into()),
+                Pause::NeedInput => return Err(Error::new(ErrorKind::UnexpectedEnd, 0).into()),
             }
             self.writer.flush()?;
             self.decoder.restart(self.keep);
         }
         Ok(())
-    }
-}
-
-fn event(step: Step<'_>) -> Result<Option<Event<'_>>, Error> {
-    match step {
-        Step::Event(event) => Ok(Some(event)),
-        Step::End => Ok(None),
-        Step::NeedInput => Err(Error::new(ErrorKind::UnexpectedEnd, 0)),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 use std::hint::black_box;
+use std::ops::ControlFlow;
 
 use exi_core::schema::CompiledSchema;
-use exi_core::{Decoder, Encoder, Limits, Memory, Options, Schema, Step};
+use exi_core::{Decoder, Encoder, Limits, Memory, Options, Schema};
 use exi_schema::{Compiler, FileResolver};
 use exi_xml::Whitespace;
 
@@ -53,10 +54,11 @@ pub fn encode(xml: &str, schema: Schema<'_>, options: Options) -> Result<Vec<u8>
 pub fn decode(mut exi: &[u8], schema: Schema<'_>, options: Options) -> Result<usize> {
     let mut decoder = Decoder::new(schema, options, Memory::growing(&Limits::default()))?;
     let mut events = 0;
-    while let Step::Event(event) = decoder.next(&mut exi)? {
-        black_box(&event);
+    decoder.try_for_each(&mut exi, |event| {
+        black_box(event);
         events += 1;
-    }
+        ControlFlow::<()>::Continue(())
+    })?;
     Ok(events)
 }
 

@@ -2,8 +2,9 @@
 
 use std::fmt;
 use std::io::{self, Read, Write};
+use std::ops::ControlFlow;
 
-use exi_core::{Decoder, Error, ErrorKind, Step};
+use exi_core::{Decoder, Error, ErrorKind, Pause};
 
 use crate::writer::{Layout, WriteError, WriterOptions, XmlWriter};
 
@@ -41,20 +42,15 @@ pub fn decode_to<W: Write>(
     let mut length = 0;
     loop {
         let mut unread = chunk.get(..length).unwrap_or_default();
-        loop {
-            let written = match decoder.next(&mut unread)? {
-                Step::NeedInput => break,
-                Step::Event(event) => writer.write(&event),
-                Step::End => {
-                    let offset = decoder.offset();
-                    let finished = writer.finish();
-                    return finished.map_err(|error| DecodeError::Unwritable { error, offset });
-                }
-            };
-            written.map_err(|error| {
-                let offset = decoder.offset();
-                DecodeError::Unwritable { error, offset }
-            })?;
+        let pause = decoder.try_for_each(&mut unread, |event| match writer.write(event) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => ControlFlow::Break(error),
+        })?;
+        let unwritable = |error| DecodeError::Unwritable { error, offset: decoder.offset() };
+        match pause {
+            Pause::NeedInput => {}
+            Pause::Break(error) => return Err(unwritable(error)),
+            Pause::End => return writer.finish().map_err(unwritable),
         }
         length = match input.read(&mut chunk) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => 0,
