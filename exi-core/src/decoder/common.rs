@@ -225,7 +225,7 @@ impl<'s> Decoder<'s, '_> {
             let identifier = run.n_bit::<ALIGNED>(bits)?;
             return match code {
                 0 => values.local(identifier).map(Place::Table),
-                _ => (identifier < assigned).then_some(Place::Table(identifier)),
+                _ => values.global(identifier).map(Place::Table),
             };
         };
         let (octets, position) = (length as usize, run.position());
