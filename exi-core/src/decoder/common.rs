@@ -98,11 +98,7 @@ impl<'s> Decoder<'s, '_> {
         if O::COMMITS {
             at.run.commit(position, &mut self.window, at.input);
         }
-        if position == start {
-            return self.count_idle();
-        }
-        self.idle = 0;
-        Ok(())
+        self.count_idle(position == start)
     }
 
     /// SE of a declared element.

@@ -3,10 +3,10 @@
 #[cfg(feature = "compression")]
 use alloc::vec::Vec;
 
-use super::Decoder;
 use super::event::Parts;
 #[cfg(feature = "compression")]
 use super::event::ValueParts;
+use super::{Decoder, Way};
 use crate::bits::{Log, Reader, Stop};
 #[cfg(feature = "compression")]
 use crate::channels::{Item, Lent, Watch};
@@ -70,7 +70,7 @@ impl<'s, 'm> Inspector<'s, 'm> {
     ///
     /// As [`Decoder::next`]; [`ErrorKind::UnexpectedEnd`] where `input` ends within the body.
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Option<(EventBits, Event<'_>)>, Error> {
-        if self.decoder.failed {
+        if self.decoder.way == Way::Failed {
             return Err(Error::new(ErrorKind::Finished, self.decoder.offset()));
         }
         let read = self.read(input).map_err(|stop| {
@@ -96,8 +96,10 @@ impl<'s, 'm> Inspector<'s, 'm> {
         let begins = decoder.offset();
         decoder.read_boundaries(input)?;
         let ahead = look_ahead(decoder, input)?;
-        let parts = decoder.next_resumable(input)?;
-        decoder.count_idle(begins).map_err(|error| Stop::Error(error.kind()))?;
+        let parts = decoder.read_resumable(input)?;
+        decoder
+            .count_idle(begins == decoder.offset())
+            .map_err(|error| Stop::Error(error.kind()))?;
         Ok(Some((event_bits(&ahead, begins, decoder.offset(), None), parts)))
     }
 

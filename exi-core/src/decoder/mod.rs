@@ -291,11 +291,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
             Err(Stop::NeedInput) => return Ok(Advance::NeedInput),
             Err(Stop::Error(kind)) => return Err(self.fail(kind)),
         };
-        if self.window.offset() == before {
-            self.count_idle()?;
-        } else {
-            self.idle = 0;
-        }
+        self.count_idle(before == self.window.offset())?;
         Ok(Advance::Event(parts))
     }
 
@@ -307,10 +303,10 @@ impl<'s, 'm> Decoder<'s, 'm> {
         }
     }
 
-    /// Counts an event that took no bits.
+    /// Counts events since the last bit was read.
     #[inline(always)]
-    fn count_idle(&mut self) -> Result<(), Error> {
-        self.idle += 1;
+    fn count_idle(&mut self, idle: bool) -> Result<(), Error> {
+        self.idle = if idle { self.idle + 1 } else { 0 };
         if self.idle > self.most_idle {
             return Err(self.fail(ErrorKind::Limit(Limit::EventsWithoutBits)));
         }
