@@ -5,6 +5,7 @@ mod configurations;
 mod damage;
 mod direct;
 mod download;
+mod elements;
 mod initiator;
 mod published;
 mod setup;
