@@ -30,3 +30,9 @@ fn accepted_events_come_back() {
 fn uploads_are_taken_or_refused() {
     inputs(500).for_each(|input| exi_fuzz::uploads(&input));
 }
+
+#[test]
+fn negotiations_end_and_agreements_are_the_same() {
+    let agreed = inputs(1_000).filter(|input| exi_fuzz::negotiation(input)).count();
+    assert!((200..1_000).contains(&agreed), "{agreed}");
+}
