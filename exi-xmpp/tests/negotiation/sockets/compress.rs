@@ -4,12 +4,12 @@ use std::net::SocketAddr;
 
 use exi_core::Options;
 use exi_xmpp::negotiation::{Admission, Policy};
-use exi_xmpp::repository::{BuiltIn, SchemaRepository, Terms, Uploads};
+use exi_xmpp::repository::{BuiltIn, Repository, SchemaRepository, Terms, Uploads};
 use exi_xmpp::stream::ContentNamespace;
 
 use super::server::{Binding, start};
 use super::{Wire, encode, vector};
-use crate::support::{CORE, EXI, InMemory, LAMP_BASE64, LAMP_KEY, key, listed};
+use crate::support::{CORE, EXI, InMemory, LAMP, LAMP_BASE64, LAMP_KEY, key, listed};
 
 const COMPRESS: &str =
     "<compress xmlns='http://jabber.org/protocol/compress'><method>exi</method></compress>";
@@ -198,6 +198,57 @@ fn servers_negotiate_among_themselves() {
     let end = encode(&format!("<streamEnd xmlns='{EXI}'/>"), &ours);
     wire.send(&end);
     assert_eq!(wire.rest(), end);
+    server.join().expect("a server that does not panic");
+}
+
+#[test]
+fn an_uploaded_schema_codes_what_it_declares() {
+    let (address, server) = start(policy(), CLIENTS, 1, Repository::builder().build());
+    let mut wire = connect(address);
+    let schemas = [&CORE[..], &[LAMP_KEY]].concat();
+    let numbers = "valueMaxLength='64' valuePartitionCapacity='64'";
+    let proposal = setup(&format!("strict='true' {numbers}"), &schemas);
+    wire.send(&proposal);
+    assert!(wire.until("</setupResponse>").contains("<missingSchema ns=\"urn:example:lamp\""));
+    wire.send(format!("<uploadSchema xmlns='{EXI}'>{LAMP_BASE64}</uploadSchema>{proposal}"));
+    assert_eq!(attribute(&wire.until("</setupResponse>"), "agreement"), "true");
+    wire.send(COMPRESS);
+    wire.until("<compressed xmlns=\"http://jabber.org/protocol/compress\"/>");
+
+    let own = Repository::builder().schema(LAMP.as_bytes()).expect("a schema").build();
+    let options = Options::builder().strict(true).value_max_length(Some(64));
+    let options = options.value_partition_capacity(Some(64)).build().expect("options");
+    let terms = Terms { options, ..Terms::default() };
+    let schemas: Vec<_> = schemas.into_iter().map(key).collect();
+    let ours = own.configure(&schemas, &terms, &Uploads::default()).expect("schemas that compile");
+    wire.send(encode(&format!("<streamStart xmlns='{EXI}' version='1.0'/>"), &ours));
+    // The answer ends where the client's own stanza comes back: a code of 7 bits, a boolean.
+    let lamp = encode("<on xmlns='urn:example:lamp'>true</on>", &ours);
+    assert_eq!(lamp.len(), 1);
+    wire.send(&lamp);
+    let end = encode(&format!("<streamEnd xmlns='{EXI}'/>"), &ours);
+    wire.send(&end);
+    assert!(wire.rest().ends_with(&[lamp, end].concat()));
+    server.join().expect("a server that does not panic");
+}
+
+#[test]
+fn what_is_too_much_ends_the_stream() {
+    let policy = Policy { most_setups: 3, ..policy() };
+    let (address, server) = start(policy, CLIENTS, 2, InMemory::default());
+    let mut wire = connect(address);
+    for _ in 0..4 {
+        wire.send(format!("<setup xmlns='{EXI}' configurationLocation='/etc/exi'/>"));
+    }
+    let text = String::from_utf8(wire.rest()).expect("UTF-8");
+    assert_eq!(text.matches("agreement=\"false\"").count(), 3);
+    assert!(text.contains("<policy-violation ") && text.ends_with("</stream:stream>"), "{text}");
+
+    let mut wire = connect(address);
+    let many: Vec<_> = (0..2500).map(|_| ("urn:a", 1, LAMP_KEY.2)).collect();
+    wire.send(setup("", &many));
+    let text = String::from_utf8(wire.rest()).expect("UTF-8");
+    assert!(text.contains("<policy-violation ") && text.ends_with("</stream:stream>"), "{text}");
     server.join().expect("a server that does not panic");
 }
 
