@@ -36,3 +36,13 @@ fn negotiations_end_and_agreements_are_the_same() {
     let agreed = inputs(1_000).filter(|input| exi_fuzz::negotiation(input)).count();
     assert!((200..1_000).contains(&agreed), "{agreed}");
 }
+
+#[test]
+fn any_bytes_become_text_that_is_whole() {
+    inputs(5_000).for_each(|input| exi_fuzz::bodies_to_text(&input));
+}
+
+#[test]
+fn any_text_becomes_bodies_that_can_be_read() {
+    inputs(5_000).for_each(|input| exi_fuzz::text_to_bodies(&input));
+}

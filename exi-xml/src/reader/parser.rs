@@ -156,12 +156,17 @@ impl Parser {
         finished.inspect_err(|error| self.error = Some(error.clone()))
     }
 
-    /// Begins another document: with the start tag, where that is the node found last, else with
-    /// what was not read yet. Streams of XMPP begin anew so, within one another (RFC 6120 §4.3.3).
-    pub fn restart(&mut self) {
+    /// Begins another document, with the start tag that is the node found last. Streams of XMPP
+    /// begin anew so, within one another (RFC 6120 §4.3.3).
+    pub fn restart_with_node(&mut self) {
         if let (Found::Start, Start::At(at)) = (&self.found, self.start) {
             self.input.advance_to(at);
         }
+        self.restart();
+    }
+
+    /// Begins another document, with what was not read yet.
+    pub fn restart(&mut self) {
         self.input.skip_space();
         self.declarations = Declarations::default();
         self.expansion = Expansion::default();
@@ -179,6 +184,12 @@ impl Parser {
     #[must_use]
     pub fn unread(&self) -> &[u8] {
         self.input.cursor().rest()
+    }
+
+    /// True where text other than white space was read that is not part of a node yet.
+    #[must_use]
+    pub fn holds_text(&self) -> bool {
+        matches!(self.found, Found::Nothing) && !chars::is_blank(&self.text)
     }
 
     /// Finds the next node.

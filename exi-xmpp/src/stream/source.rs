@@ -9,6 +9,9 @@ use super::error::Error;
 /// Bytes that are fed to the parser at a time: what it may hold beyond a unit that is complete.
 const FEED: usize = 4 << 10;
 
+/// Text between first-level elements.
+const TEXT: Error = Error::Misplaced("text");
+
 /// Reads the text of a stream, or of what else has first-level elements.
 #[derive(Debug)]
 pub(crate) struct Source {
@@ -75,6 +78,7 @@ impl Source {
                     return Ok(None);
                 }
                 Ahead::MayBeRestart => Progress::NeedInput,
+                Ahead::Restart if self.parser.holds_text() => return Err(TEXT),
                 Ahead::Restart => {
                     self.restart();
                     continue;
@@ -121,9 +125,13 @@ impl Source {
         self.stage != Stage::Element && self.parser.unread().trim_ascii().is_empty()
     }
 
-    /// Another stream begins within this one, with the node that was found or with what follows.
+    /// Another stream begins within this one, with what follows.
     pub(crate) fn restart(&mut self) {
         self.parser.restart();
+        self.begin();
+    }
+
+    fn begin(&mut self) {
         self.stage = Stage::Closed;
         self.last = self.consumed();
     }
@@ -190,7 +198,8 @@ impl Source {
                 Found::Head
             }
             (_, Node::Start(tag)) if tag.name() == self.root => {
-                self.restart();
+                self.parser.restart_with_node();
+                self.begin();
                 return Ok(None);
             }
             (_, Node::Start(_)) => {
@@ -202,7 +211,7 @@ impl Source {
                 return Ok(Some(Found::End));
             }
             (_, Node::Text(text)) if text.content.trim_ascii().is_empty() => return Ok(None),
-            _ => return Err(Error::Misplaced("text")),
+            _ => return Err(TEXT),
         };
         self.stage = Stage::Open;
         let end = self.consumed();

@@ -29,6 +29,7 @@ fn text_that_is_no_stream_is_refused_with_its_condition() {
         ("<presence/>", Condition::BadFormat),
         ("hello", Condition::NotWellFormed),
         ("{head}hello<presence/>", Condition::BadFormat),
+        ("{head}hello<?xml version='1.0'?>{head}", Condition::RestrictedXml),
         ("{head}<presence>", Condition::NotWellFormed),
         ("{head}<a:presence/>", Condition::BadNamespacePrefix),
         ("{head}<presence><!-- x --></presence>", Condition::RestrictedXml),

@@ -130,6 +130,21 @@ fn a_stream_restarts_within_itself() {
 }
 
 #[test]
+fn a_stream_restarts_before_it_has_said_anything() {
+    let configuration = support::lax(XMPP_CORE);
+    for session in
+        [[HEAD, "<?xml version='1.0'?>", HEAD, TAIL].concat(), [HEAD, HEAD, TAIL].concat()]
+    {
+        for pieces in [WHOLE, BYTES] {
+            let mut to_exi = ToExi::new(&configuration).expect("a transcoder");
+            let units = support::to_exi(&mut to_exi, &session, pieces);
+            let units: Vec<_> = units.into_iter().map(|(unit, _)| unit).collect();
+            assert_eq!(units, [Unit::Start, Unit::Start, Unit::End]);
+        }
+    }
+}
+
+#[test]
 fn servers_speak_among_themselves() {
     let head = "<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' \
         xmlns:stream='http://etherx.jabber.org/streams' from='a.example' to='b.example' version='1.0'>";
