@@ -349,9 +349,14 @@ impl Writer<'_> {
         u: &mut Unstructured<'_>,
     ) -> Result<()> {
         let most = particle.max.unwrap_or(particle.min + 4).min(particle.min + 4);
-        let times = match self.deviates(u)? {
-            true => u.int_in_range(0..=most + 1)?,
-            false => u.int_in_range(particle.min..=most)?,
+        let many = particle.max.is_none() && self.options.alignment().is_channelled();
+        let times = if many && u.ratio(1, 12)? {
+            // More values than a channel may have beside others (§9.3).
+            u.int_in_range(99..=110)?
+        } else if self.deviates(u)? {
+            u.int_in_range(0..=most + 1)?
+        } else {
+            u.int_in_range(particle.min..=most)?
         };
         for _ in 0..times {
             self.other(u)?;
