@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::element::ElementLimits;
 use super::parameters::{Parameters, SetupAlignment};
 use crate::negotiation::prelude::*;
-use crate::repository::{Configuration, DefaultSchema};
+use crate::repository::{Configuration, DefaultSchema, Terms};
 
 /// Who may do something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +105,20 @@ impl Policy {
             off(&mut settled.self_contained);
         }
         settled
+    }
+
+    /// True for terms that would be agreed on as they are: those of a configuration that was agreed
+    /// on elsewhere, or under another policy, may not be.
+    #[must_use]
+    pub fn permits(&self, terms: &Terms) -> bool {
+        let options = terms.options;
+        let within = |number: Option<u32>, most: u32| number.is_some_and(|n| n <= most.max(1));
+        let channels = !options.alignment().is_channelled()
+            || (self.channels && options.block_size() <= self.block_size.max(1));
+        within(options.value_max_length(), self.value_max_length)
+            && within(options.value_partition_capacity(), self.value_partition_capacity)
+            && (self.session_wide_buffers || !terms.session_wide_buffers)
+            && channels
     }
 
     fn settle_channels(&self, settled: &mut Parameters) {

@@ -178,6 +178,14 @@ fn r34_a_shortcut_is_the_id_of_the_configuration_and_no_other_option() {
     assert_eq!(document, expected);
 }
 
+#[test]
+fn a_policy_binds_shortcuts_too() {
+    let (mut server, id) = knowing();
+    let policy = Policy { value_max_length: 63, ..Policy::default() };
+    server.responder = Responder::direct(Arc::new(policy), default_configuration());
+    assert_eq!(server.opened(&header(&format!("c:{id}"))).last().expect("a line"), "disconnect");
+}
+
 /// A server that knows a configuration, and its id.
 fn knowing() -> (Server, String) {
     let mut server = server();

@@ -217,6 +217,27 @@ fn a_quick_setup_starts_what_was_agreed_on() {
 }
 
 #[test]
+fn a_policy_binds_quick_setups_too() {
+    let mut server = Server::new(Policy::default());
+    let answer = server.hear(&small("sessionWideBuffers='true' compression='true' blockSize='64'"));
+    let id = Answer::of(answer).attribute("configurationId").expect("an agreement");
+    let quick = format!("<setup xmlns='{EXI}' configurationId='{id}'/>");
+    for (policy, expected) in [
+        (Policy::default(), "true"),
+        (Policy { block_size: 64, value_max_length: 64, ..Policy::default() }, "true"),
+        (Policy { session_wide_buffers: false, ..Policy::default() }, "false"),
+        (Policy { channels: false, ..Policy::default() }, "false"),
+        (Policy { block_size: 63, ..Policy::default() }, "false"),
+        (Policy { value_max_length: 63, ..Policy::default() }, "false"),
+        (Policy { value_partition_capacity: 63, ..Policy::default() }, "false"),
+    ] {
+        server.responder = Server::new(policy.clone()).responder;
+        let answer = Answer::of(server.hear(&quick));
+        assert_eq!(answer.attribute("agreement").as_deref(), Some(expected), "{policy:?}");
+    }
+}
+
+#[test]
 fn r14_a_configuration_id_goes_with_nothing_else() {
     let mut server = Server::new(Policy::default());
     let id = agreed(&mut server);

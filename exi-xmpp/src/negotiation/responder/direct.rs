@@ -38,7 +38,7 @@ impl Responder {
             }
             // Restarts for TLS and SASL change nothing.
             (_, Asked::Known) => Vec::new(),
-            (_, Asked::Configuration(id)) if first => match repository.configuration(id) {
+            (_, Asked::Configuration(id)) if first => match self.agreed_on(id, repository) {
                 Some(configuration) => {
                     self.stage = Stage::Exi;
                     let note =

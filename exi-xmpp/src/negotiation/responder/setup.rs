@@ -43,12 +43,21 @@ impl Responder {
             let mut known = self.policy.locations.iter();
             known.find(|(known, _)| known == location).map(|(_, found)| Arc::clone(found))
         };
-        let by_id = |id: &String| repository.configuration(id);
+        let by_id = |id: &String| self.agreed_on(id, repository);
         let location = setup.configuration_location.as_ref().and_then(by_location);
         match location.or_else(|| setup.configuration_id.as_ref().and_then(by_id)) {
             Some(configuration) => self.agree(setup, configuration),
             None => refuse(setup, Note::ConfigurationUnknown),
         }
+    }
+
+    /// The configuration of an id, where it is known, and within the policy.
+    pub(super) fn agreed_on(
+        &self,
+        id: &str,
+        repository: &impl SchemaRepository,
+    ) -> Option<Arc<Configuration>> {
+        repository.configuration(id).filter(|known| self.policy.permits(known.terms()))
     }
 
     fn full_setup(&mut self, setup: Setup, repository: &impl SchemaRepository) -> Vec<Action> {
