@@ -15,6 +15,19 @@ const TIMEZONE_BITS: u32 = 11;
 /// What is added to a time zone, so that it is not negative: 14 hours.
 const TIMEZONE_OFFSET: i16 = 14 * 64;
 
+/// An item that is aligned at bytes may have more bits than it should.
+#[inline(always)]
+fn fits(item: u32, bits: u32) -> Option<u32> {
+    (item >> bits == 0).then_some(item)
+}
+
+/// A time zone in minutes.
+#[inline(always)]
+fn minutes(item: u32) -> Option<i16> {
+    let zone = fits(item, TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
+    Some(zone / 64 * 60 + zone % 64)
+}
+
 /// Reads the components that `kind` has (Table 7-4).
 pub(super) fn read(
     reader: &mut Reader<'_, '_>,
@@ -28,13 +41,13 @@ pub(super) fn read(
         value.year = offset.checked_add(ORIGIN).ok_or(error)?;
     }
     if kind.has_month() || kind.has_day() {
-        let month_day = reader.n_bit(MONTH_DAY_BITS)?;
+        let month_day = fits(reader.n_bit(MONTH_DAY_BITS)?, MONTH_DAY_BITS).ok_or(error)?;
         value.month = (month_day / 32) as u8;
         value.day = (month_day % 32) as u8;
     }
     let mut fraction = None;
     if kind.has_time() {
-        let time = reader.n_bit(TIME_BITS)?;
+        let time = fits(reader.n_bit(TIME_BITS)?, TIME_BITS).ok_or(error)?;
         value.hour = (time / 64 / 64) as u8;
         value.minute = (time / 64 % 64) as u8;
         value.second = (time % 64) as u8;
@@ -44,8 +57,8 @@ pub(super) fn read(
     }
     let mut value = value.checked().map_err(|_| error)?;
     if reader.flag()? {
-        let zone = reader.n_bit(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
-        value = value.with_timezone(zone / 64 * 60 + zone % 64).map_err(|_| error)?;
+        let zone = minutes(reader.n_bit(TIMEZONE_BITS)?).ok_or(error)?;
+        value = value.with_timezone(zone).map_err(|_| error)?;
     }
     Ok(Decoded::DateTime { value, fraction })
 }
@@ -80,8 +93,8 @@ pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Date
     let mut value = DateTime::empty(DateTimeKind::DateTime);
     value.year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
     let (month_day, time, fraction, zone) = if ALIGNED {
-        let (month_day, time) =
-            (run.n_bit::<true>(MONTH_DAY_BITS)?, run.wide_n_bit::<true>(TIME_BITS)?);
+        let month_day = fits(run.n_bit::<true>(MONTH_DAY_BITS)?, MONTH_DAY_BITS)?;
+        let time = fits(run.wide_n_bit::<true>(TIME_BITS)?, TIME_BITS)?;
         (month_day, time, run.n_bit::<true>(1)?, run.n_bit::<true>(1)?)
     } else {
         let fields = run.take(MONTH_DAY_BITS + TIME_BITS + 2)?;
@@ -102,6 +115,5 @@ pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Date
     if zone == 0 {
         return Some(value);
     }
-    let zone = run.n_bit::<ALIGNED>(TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
-    value.with_timezone(zone / 64 * 60 + zone % 64).ok()
+    value.with_timezone(minutes(run.n_bit::<ALIGNED>(TIMEZONE_BITS)?)?).ok()
 }

@@ -128,6 +128,11 @@ fn streams_that_hold_no_value() {
     fails(&one(Representation::GDay), &[0, 0, 0], ErrorKind::InvalidValue("gDay"));
     // 14:01 east of UTC.
     fails(&one(Representation::GDay), &[1, 0, 1, 1, 7], ErrorKind::InvalidValue("gDay"));
+    // A zone, a month and day, and a time of more bits than theirs, aligned at bytes; what lies
+    // above is 2^15, 2^13 and 2^20, so that nothing is left of it in eight bits.
+    fails(&one(Representation::GDay), &[1, 0, 1, 0x80, 0x80], ErrorKind::InvalidValue("gDay"));
+    fails(&one(Representation::GDay), &[1, 0x20, 0], ErrorKind::InvalidValue("gDay"));
+    fails(&one(Representation::Time), &[0, 0, 0x10, 0, 0], ErrorKind::InvalidValue("time"));
     // A surrogate, and a number beyond Unicode.
     fails(&one(Representation::String), &[3, 0x80, 0xB0, 3], ErrorKind::InvalidCharacter);
     fails(&one(Representation::String), &[3, 0x80, 0x80, 0x44], ErrorKind::InvalidCharacter);

@@ -1,0 +1,10 @@
+//! What a fuzzer has found, one input a test.
+
+/// A time zone of more bits than it should have, in a stream that is aligned at bytes.
+#[test]
+fn a_time_zone_of_sixteen_bits() {
+    let mut input = vec![1, 0, 0, 0x0E, 0xC2, 3, 0x40, 0x40, 0x40, 0x15, 0, 0, 0, 0];
+    input.extend([0x80; 46]);
+    input.extend([0, 0, 0, 4, 0xFF, 0xFF, 0xFF, 0xFF]);
+    exi_fuzz::decode(&input);
+}
