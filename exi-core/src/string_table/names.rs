@@ -4,6 +4,10 @@
 //! lives as long as the session, so that its index can stand for the name in the value
 //! partitions; its compact identifier holds for the body that gave it.
 
+mod level;
+
+pub(crate) use level::NamesMark;
+
 use super::buckets::Buckets;
 use crate::error::Limit;
 use crate::memory::Store;
@@ -99,17 +103,6 @@ pub(crate) struct NameMemory<'m> {
     pub(crate) added: Store<'m, Added>,
 }
 
-/// Where partitions that are set aside end.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct NamesMark {
-    base: u32,
-    added_uris: u32,
-}
-
-impl NamesMark {
-    pub(crate) const EMPTY: Self = Self { base: 0, added_uris: 0 };
-}
-
 /// The three partitions.
 #[derive(Debug)]
 pub(crate) struct Names<'s, 'm> {
@@ -163,35 +156,6 @@ impl<'s, 'm> Names<'s, 'm> {
                 self.text_len = 0;
             }
         }
-    }
-
-    /// Sets the partitions aside; new ones begin with what the schema declares.
-    pub(crate) fn set_aside(&mut self) -> NamesMark {
-        let mark = NamesMark { base: self.base, added_uris: self.added_uris };
-        (self.base, self.added_uris) = (self.len as u32, 0);
-        self.levels += 1;
-        self.body = self.body.wrapping_add(1);
-        mark
-    }
-
-    /// Takes back what was set aside last. Each row knows what it has replaced.
-    pub(crate) fn take_back(&mut self, mark: NamesMark) {
-        let base = self.base as usize;
-        for index in (base..self.len).rev() {
-            let row = self.row(index);
-            let by_text = hash_of_text(row.kind, row.uri, self.row_bytes(&row));
-            self.by_text.set_first(by_text, row.next_by_text);
-            let by_identifier = hash_of_identifier(row.kind, row.uri, row.identifier);
-            self.by_identifier.set_first(by_identifier, row.next_by_identifier);
-            if row.kind != Kind::Uri && row.uri < self.schema_uris() {
-                set(self.added.rows_mut(), row.uri as usize, row.added);
-            }
-            self.text_len = row.start as usize;
-        }
-        self.len = base;
-        (self.base, self.added_uris) = (mark.base, mark.added_uris);
-        self.levels -= 1;
-        self.body = self.body.wrapping_sub(1);
     }
 
     /// The number of names: of the schema, and those the session added.
