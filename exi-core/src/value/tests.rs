@@ -140,7 +140,7 @@ fn bytes_are_those_of_the_text() {
         (Enumeration { index: 3, text: "kWh" }.into(), "kWh"),
         (QName::new("u", "n").with_prefix("p").into(), "p:n"),
     ] {
-        let mut out = std::vec::Vec::from(b"=");
+        let mut out = Vec::from(b"=");
         value.append_to(&mut out);
         assert_eq!(core::str::from_utf8(&out).unwrap(), format!("={expected}"));
         assert_eq!(value.to_string(), expected);
