@@ -171,6 +171,12 @@ fn same_value(left: &str, right: &str) -> bool {
     left == right
         || number(left).is_some_and(|value| number(right) == Some(value))
         || without_zeros(left) == without_zeros(right)
+        || (is_hexadecimal(left) && left.eq_ignore_ascii_case(right))
+}
+
+/// True for octets in hexadecimal digits, whose case has no meaning.
+fn is_hexadecimal(text: &str) -> bool {
+    text.len() >= 8 && text.len() % 2 == 0 && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// A time without the zeros at the end of its fractional seconds.
@@ -255,6 +261,9 @@ mod tests {
         let before = r#"<a b="1.50" c="12:00:01.50Z">x</a>"#;
         let same = r#"<a c="12:00:01.5Z" b="15E-1">x</a>"#;
         assert_eq!(difference(before, same)?, None);
+        assert_eq!(difference("<a>9f84268a</a>", "<a>9F84268A</a>")?, None);
+        assert!(difference("<a>9f84268a</a>", "<a>9F84268B</a>")?.is_some());
+        assert!(difference("<a>word</a>", "<a>WORD</a>")?.is_some());
         for changed in [
             r#"<a b="1.51" c="12:00:01.50Z">x</a>"#,
             r#"<a b="1.50" c="12:00:01.05Z">x</a>"#,
