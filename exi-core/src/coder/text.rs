@@ -77,6 +77,7 @@ impl Strings for Values<'_> {
         Ok(())
     }
 
+    #[inline]
     fn text(&self, entry: u32) -> &[u8] {
         Values::text(self, entry)
     }

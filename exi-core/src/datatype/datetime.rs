@@ -111,9 +111,8 @@ pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Date
     (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
     value.hour = (time / 64 / 64) as u8;
     (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
-    let value = value.checked().ok()?;
-    if zone == 0 {
-        return Some(value);
+    if zone != 0 {
+        value.timezone = Some(minutes(run.n_bit::<ALIGNED>(TIMEZONE_BITS)?)?);
     }
-    value.with_timezone(minutes(run.n_bit::<ALIGNED>(TIMEZONE_BITS)?)?).ok()
+    value.checked().ok()
 }

@@ -173,9 +173,45 @@ impl<'s> Decoder<'s, '_> {
             let value = Value::String(Text::from_utf8(text));
             return Ok(outlet.put(self.event_with::<ATTRIBUTE>(owner, value)));
         }
-        let Some(value) = read_value::<ALIGNED>(&mut at.run, &self.coder.schema, datatype) else {
-            return self.step_resumable(start, at, outlet);
-        };
+        // The frequent ones each end by themselves: a value that branches meet in is copied there.
+        let (run, schema) = (&mut at.run, &self.coder.schema);
+        if datatype.values > 0 {
+            let value = read_enumeration::<ALIGNED>(run, schema, datatype);
+            return self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value);
+        }
+        match datatype.representation {
+            Representation::Boolean => {
+                let bit = run.n_bit::<ALIGNED>(1);
+                let value = bit.map(|bit| Value::Boolean(Boolean::from(bit != 0)));
+                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+            }
+            Representation::Float => {
+                let value = read_float::<ALIGNED>(run);
+                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+            }
+            Representation::DateTime => {
+                let value = datatype::read_date_time::<ALIGNED>(run).map(Value::DateTime);
+                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+            }
+            _ => {
+                let value = read_number::<ALIGNED>(run, datatype);
+                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+            }
+        }
+    }
+
+    /// AT or CH, if there is a value.
+    #[inline(always)]
+    fn give<'i, O: Outlet, const ATTRIBUTE: bool>(
+        &mut self,
+        start: isize,
+        at: &mut At<'_, 'i>,
+        outlet: &mut O,
+        owner: Name,
+        next: u32,
+        value: Option<Value<'s>>,
+    ) -> Result<O::Out<'_>, Error> {
+        let Some(value) = value else { return self.step_resumable(start, at, outlet) };
         self.go_on::<O, ATTRIBUTE>(start, at, next)?;
         Ok(outlet.put(self.event_with::<ATTRIBUTE>(owner, value)))
     }
@@ -293,23 +329,33 @@ fn read_name<const ALIGNED: bool>(
     names.name_with_identifier(uri, run.n_bit::<ALIGNED>(bits)?)
 }
 
-/// A value that is no string.
+/// §7.2: an enumerated value.
 #[inline(always)]
-fn read_value<'s, const ALIGNED: bool>(
+fn read_enumeration<'s, const ALIGNED: bool>(
     run: &mut Run<'_>,
     schema: &Schema<'s>,
     datatype: &Datatype,
 ) -> Option<Value<'s>> {
-    if datatype.values > 0 {
-        let values = u32::from(datatype.values);
-        let index = run.n_bit::<ALIGNED>(width(values)).filter(|index| *index < values)?;
-        let text = Texts::of(schema).get(datatype.first_value + index);
-        return Some(Value::Enumeration(Enumeration { index, text }));
-    }
+    let values = u32::from(datatype.values);
+    let index = run.n_bit::<ALIGNED>(width(values)).filter(|index| *index < values)?;
+    let text = Texts::of(schema).get(datatype.first_value + index);
+    Some(Value::Enumeration(Enumeration { index, text }))
+}
+
+/// §7.1.4: a float of two numbers that fit 63 bits.
+#[inline(always)]
+fn read_float<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
+    let mantissa = run.integer::<ALIGNED>()?;
+    Float::from_parts(mantissa, run.integer::<ALIGNED>()?).map(Value::Float)
+}
+
+/// §7.1.3, §7.1.5, §7.1.6, §7.1.9: a number that fits 63 bits.
+#[inline(always)]
+fn read_number<const ALIGNED: bool>(
+    run: &mut Run<'_>,
+    datatype: &Datatype,
+) -> Option<Value<'static>> {
     match datatype.representation {
-        Representation::Boolean => {
-            Some(Value::Boolean(Boolean::from(run.n_bit::<ALIGNED>(1)? != 0)))
-        }
         Representation::UnsignedInteger => Some(integer(false, run.unsigned()?)),
         Representation::Integer => {
             let negative = run.n_bit::<ALIGNED>(1)? != 0;
@@ -327,11 +373,6 @@ fn read_value<'s, const ALIGNED: bool>(
             let fraction = Fraction::from_reversed(run.unsigned()?);
             Some(Value::Decimal(Decimal { negative, integral, fraction }))
         }
-        Representation::Float => {
-            let mantissa = run.integer::<ALIGNED>()?;
-            Float::from_parts(mantissa, run.integer::<ALIGNED>()?).map(Value::Float)
-        }
-        Representation::DateTime => datatype::read_date_time::<ALIGNED>(run).map(Value::DateTime),
         _ => None,
     }
 }

@@ -346,6 +346,7 @@ impl<'m> Values<'m> {
     }
 
     /// The hash that the row is found by.
+    #[inline]
     fn hash(&self, row: &ValueRow) -> u32 {
         match self.side {
             Side::Encoder => hash_text(0, self.row_text(row)),

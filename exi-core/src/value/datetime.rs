@@ -82,7 +82,7 @@ pub struct DateTime<'a> {
     pub(crate) minute: u8,
     pub(crate) second: u8,
     fraction: Option<Fraction<'a>>,
-    timezone: Option<i16>,
+    pub(crate) timezone: Option<i16>,
 }
 
 impl<'a> DateTime<'a> {
@@ -168,6 +168,7 @@ impl<'a> DateTime<'a> {
     }
 
     /// The value, if every component is in its range.
+    #[inline]
     pub(crate) fn checked(self) -> Result<Self, LexicalError> {
         let Self { kind, .. } = self;
         let month = !kind.has_month() || (1..=12).contains(&self.month);
