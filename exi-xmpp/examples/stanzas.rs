@@ -176,7 +176,7 @@ fn same_value(left: &str, right: &str) -> bool {
 
 /// True for octets in hexadecimal digits, whose case has no meaning.
 fn is_hexadecimal(text: &str) -> bool {
-    text.len() >= 8 && text.len() % 2 == 0 && text.bytes().all(|b| b.is_ascii_hexdigit())
+    text.len() >= 8 && text.len().is_multiple_of(2) && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// A time without the zeros at the end of its fractional seconds.
