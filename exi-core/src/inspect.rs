@@ -20,7 +20,8 @@ pub struct EventBits {
     pub length: u64,
     /// Bits of the event code.
     pub code_length: u64,
-    /// Bits of names: what the event code leaves open of a qname, and its prefix.
+    /// Bits of names: what the event code leaves open of a qname, and its prefix. In a stream that
+    /// spells out a namespace which has a compact identifier, against §7.3.1, this may be wrong.
     pub name_length: u64,
     /// The value, of AT and CH events.
     pub value: Option<ValueBits>,

@@ -3,7 +3,8 @@
 use std::ops::ControlFlow;
 
 use arbitrary::{Arbitrary, Unstructured};
-use exi_core::{Alignment, Arena, Decoder, Memory, Pause, Step};
+use exi_core::inspect::Inspector;
+use exi_core::{Alignment, Arena, Decoder, ErrorKind, Memory, Pause, Step};
 
 use crate::options::{LIMITS, Setup};
 
@@ -55,6 +56,26 @@ fn run_to_sink(setup: Setup, mut bytes: &[u8]) -> Run {
     (events, end)
 }
 
+/// Decodes the bytes that follow the options, and looks at their bits.
+fn inspect(setup: Setup, mut bytes: &[u8]) -> Run {
+    let decoder = match Decoder::new(setup.schema, setup.options, Memory::growing(&LIMITS)) {
+        Ok(decoder) => decoder,
+        Err(error) => return (Vec::new(), error.to_string()),
+    };
+    let mut inspector = Inspector::new(decoder);
+    let mut events = Vec::new();
+    loop {
+        match inspector.next(&mut bytes) {
+            Ok(Some((_, event))) => events.push(format!("{event:?}")),
+            Ok(None) => return (events, "the end".to_owned()),
+            Err(error) if error.kind() == ErrorKind::UnexpectedEnd => {
+                return (events, "more input".to_owned());
+            }
+            Err(error) => return (events, error.kind().to_string()),
+        }
+    }
+}
+
 /// Decodes `data`, whose first bytes choose the options.
 pub fn decode(data: &[u8]) {
     let mut u = Unstructured::new(data);
@@ -67,6 +88,9 @@ pub fn decode(data: &[u8]) {
     let ahead = setup.options.alignment() == Alignment::Compression;
     if !ahead || whole.1 == cut.1 {
         assert_eq!(whole, cut, "the input was cut at every byte");
+    }
+    if !ahead {
+        assert_eq!(whole, inspect(setup, bytes), "the bits were looked at");
     }
     let mut lent = Box::new(Lent::new());
     let lent = run(setup, lent.lend(), bytes, bytes.len());

@@ -27,8 +27,27 @@ impl Coder<'_, '_> {
         let begins = reader.offset();
         let (code, found) = self.grammars.read_parts(reader)?;
         let code_ends = reader.offset();
+        // What is behind the code may be in error, or cut: that is for who reads it to say.
+        let datatype = self.pass_names(reader, found);
+        let names_end = if datatype.is_ok() { reader.offset() } else { code_ends };
+        let has_value = matches!(
+            found,
+            Found::Attribute { .. } | Found::Type | Found::Nil | Found::Characters { .. }
+        );
+        let here = datatype.ok().flatten().filter(|_| !self.in_channel(found));
+        let string = here.and_then(|row| self.string_ahead(reader, row));
+        let non_terminal = self.grammars.non_terminal();
+        Ok(Ahead { non_terminal, code, begins, code_ends, names_end, has_value, string })
+    }
+
+    /// The names of an event; the datatype of its value, where it is not a name too.
+    fn pass_names(
+        &self,
+        reader: &mut Reader<'_, '_>,
+        found: Found,
+    ) -> Result<Option<&Datatype>, Stop> {
         let xsi_type = self.grammars.xsi_type();
-        let datatype = match found {
+        Ok(match found {
             Found::StartElement { name, .. } => {
                 self.pass_qname(reader, name)?;
                 None
@@ -57,16 +76,7 @@ impl Coder<'_, '_> {
                 None
             }
             _ => None,
-        };
-        let has_value = matches!(
-            found,
-            Found::Attribute { .. } | Found::Type | Found::Nil | Found::Characters { .. }
-        );
-        let names_end = reader.offset();
-        let here = !self.in_channel(found);
-        let string = datatype.filter(|_| here).and_then(|row| self.string_ahead(reader, row));
-        let non_terminal = self.grammars.non_terminal();
-        Ok(Ahead { non_terminal, code, begins, code_ends, names_end, has_value, string })
+        })
     }
 
     /// True where the value of an event is in a value channel.

@@ -16,12 +16,14 @@ use crate::coder::Coder;
 use crate::error::{Error, ErrorKind};
 use crate::event::Event;
 use crate::inspect::{EventBits, ValueBits};
+#[cfg(feature = "compression")]
+use crate::options::Alignment;
 
 /// Decodes a stream, and tells what the bits of each event mean.
 ///
-/// It looks at each event before it reads it, so the rest of the stream has to be at hand. Of a
-/// compressed stream it would tell places in what was inflated; inflate it, and inspect it as
-/// pre-compressed (§9.3 makes them the same).
+/// It looks at each event before it reads it, so the rest of the stream has to be at hand. A
+/// compressed stream has no places of its own: inflate it, and inspect it as pre-compressed (§9.3
+/// makes them the same).
 ///
 /// ```
 /// use exi_core::inspect::Inspector;
@@ -68,7 +70,8 @@ impl<'s, 'm> Inspector<'s, 'm> {
     ///
     /// # Errors
     ///
-    /// As [`Decoder::next`]; [`ErrorKind::UnexpectedEnd`] where `input` ends within the body.
+    /// As [`Decoder::next`]; [`ErrorKind::UnexpectedEnd`] where `input` ends within the body,
+    /// [`ErrorKind::UnsupportedOption`] of a compressed stream.
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Option<(EventBits, Event<'_>)>, Error> {
         if self.decoder.way == Way::Failed {
             return Err(Error::new(ErrorKind::Finished, self.decoder.offset()));
@@ -106,20 +109,18 @@ impl<'s, 'm> Inspector<'s, 'm> {
     #[cfg(feature = "compression")]
     fn read_of_block(&mut self, input: &mut &[u8]) -> Result<Option<(EventBits, Parts)>, Stop> {
         let decoder = &mut self.decoder;
+        if decoder.options().alignment() == Alignment::Compression {
+            return Err(ErrorKind::UnsupportedOption("compression").into());
+        }
         let (coder, scratch) = (&mut decoder.coder, &mut decoder.scratch);
         let mut lent = Lent { coder, scratch, window: &mut decoder.window, log: &mut decoder.log };
         let Some(channels) = &mut decoder.channels else { return Ok(None) };
         let Some(parts) = channels.next(&mut lent, input, &mut self.block)? else {
             return Ok(None);
         };
-        let Some((ahead, ends)) = channels
-            .events_taken()
-            .checked_sub(1)
-            .and_then(|last| self.block.events.get(last))
-            .copied()
-        else {
-            return Ok(None);
-        };
+        let last = channels.events_taken().checked_sub(1);
+        let seen = last.and_then(|last| self.block.events.get(last)).copied();
+        let Some((ahead, ends)) = seen else { return Ok(None) };
         let value = match parts {
             Parts::Attribute(_, ValueParts::InBlock(index))
             | Parts::Characters(ValueParts::InBlock(index)) => {
@@ -189,7 +190,7 @@ fn look_ahead(decoder: &Decoder<'_, '_>, input: &[u8]) -> Result<Ahead, Stop> {
 fn event_bits(ahead: &Ahead, begins: u64, ends: u64, value: Option<ValueBits>) -> EventBits {
     let here = ahead.has_value.then(|| ValueBits {
         offset: ahead.names_end,
-        length: ends - ahead.names_end,
+        length: ends.saturating_sub(ahead.names_end),
         string: ahead.string,
     });
     EventBits {
