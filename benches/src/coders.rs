@@ -99,7 +99,7 @@ impl Coding {
     ///
     /// Those of the decoder and of the recorder.
     pub fn recordings(&self, bodies: &[Vec<u8>]) -> Result<Vec<Vec<Event<'static>>>> {
-        let (mut decoder, mut recorder) = (self.decoder()?, Recorder::default());
+        let (mut decoder, mut recorder) = (self.decoder()?, Recorder::resolving(self.schema));
         bodies.iter().map(|body| recorder.record(&mut decoder, body, self.keep)).collect()
     }
 }

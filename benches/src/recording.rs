@@ -1,10 +1,12 @@
 //! Events that were decoded beforehand, so that encoding alone can be measured.
 //!
 //! A recorded event *is* an [`Event`]: to encode it again costs no conversion. Its text lives as
-//! long as the program, names once each, as constants of an application would.
+//! long as the program, names once each, as constants of an application would. Names that a schema
+//! declares are resolved there, as those of a decoder are.
 
 use std::collections::HashSet;
 
+use exi_core::schema::Schema;
 use exi_core::value::{Binary, DateTime, Decimal, Enumeration, Integer, List};
 use exi_core::{Decoder, Event, Keep, QName, Step, Value};
 
@@ -14,9 +16,16 @@ use crate::Result;
 #[derive(Debug, Default)]
 pub struct Recorder {
     names: HashSet<&'static str>,
+    schema: Option<&'static Schema<'static>>,
 }
 
 impl Recorder {
+    /// A recorder that resolves the names of `schema`.
+    #[must_use]
+    pub fn resolving(schema: Schema<'static>) -> Self {
+        Self { schema: Some(Box::leak(Box::new(schema))), ..Self::default() }
+    }
+
     /// The events of a body; the decoder is restarted.
     ///
     /// # Errors
@@ -84,7 +93,9 @@ impl Recorder {
     }
 
     fn qname(&mut self, name: QName<'_>) -> QName<'static> {
-        let own = QName::new(self.name(name.uri()), self.name(name.local_name()));
+        let declared = self.schema.and_then(|it| it.qname(name.uri(), name.local_name()));
+        let own = declared
+            .unwrap_or_else(|| QName::new(self.name(name.uri()), self.name(name.local_name())));
         name.prefix().map_or(own, |prefix| own.with_prefix(self.name(prefix)))
     }
 

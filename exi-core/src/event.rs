@@ -85,6 +85,9 @@ impl Event<'_> {
 
 /// A qualified name: namespace name, local name and, where known, prefix.
 ///
+/// It is text, or a name of a schema that was resolved there ([`Schema::qname`]); the decoder gives
+/// such names. An encoder that is informed by the same schema need not look them up.
+///
 /// Two names are equal when their namespace and local name are, whatever their prefixes (§1.2).
 #[derive(Clone, Copy)]
 pub struct QName<'a> {
@@ -110,6 +113,15 @@ impl<'a> QName<'a> {
     #[inline]
     pub(crate) const fn declared(schema: &'a Schema<'a>, name: u32) -> Self {
         Self { name: Source::Declared { schema, name }, prefix: None }
+    }
+
+    /// The row of the name in `schema`, where it was resolved in the same tables.
+    #[inline(always)]
+    pub(crate) fn row_in(&self, tables: &Schema<'_>) -> Option<u32> {
+        match self.name {
+            Source::Declared { schema, name } if schema.has_names_of(tables) => Some(name),
+            _ => None,
+        }
     }
 
     /// The same name with a prefix; an empty one stands for the default namespace.

@@ -3,19 +3,22 @@
 mod log;
 mod reader;
 mod run;
+mod short;
+mod words;
 mod writer;
 
 pub(crate) use log::{Begun, Log};
 pub(crate) use reader::{Reader, Stop, Window};
 pub(crate) use run::{Run, words};
+pub(crate) use short::{Short, write_octets};
+pub(crate) use words::Octets;
 pub(crate) use writer::{Cursor, Writer};
 
 /// Bits of an n-bit unsigned integer that tells `count` values apart: ⌈log2 count⌉ (§6.2).
+#[inline(always)]
 pub(crate) const fn width(count: u32) -> u32 {
-    match count.checked_sub(1) {
-        None | Some(0) => 0,
-        Some(most) => 32 - most.leading_zeros(),
-    }
+    // The place of the highest bit of an odd number, so that 0 is no special case.
+    63 - (count.saturating_sub(1) as u64 * 2 + 1).leading_zeros()
 }
 
 #[cfg(test)]

@@ -10,6 +10,9 @@ pub(crate) use qname::{Known, QNameParts};
 pub(crate) use self_contained::Level;
 pub(crate) use text::{read_string, string_bytes, write_string};
 
+#[cfg(feature = "compression")]
+use alloc::boxed::Box;
+
 use self::self_contained::Levels;
 use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
@@ -56,9 +59,10 @@ pub(crate) struct Coder<'s, 'm> {
     namespaces: Namespaces<'m>,
     /// What is set aside while a self-contained element is in force.
     levels: Levels<'m>,
-    /// The values of the block in progress, where the stream is channelled.
+    /// The values of the block in progress, where the stream is channelled. Boxed, so that other
+    /// streams pay a word for it.
     #[cfg(feature = "compression")]
-    block: Option<Block<'s>>,
+    block: Option<Box<Block<'s>>>,
 }
 
 impl<'s, 'm> Coder<'s, 'm> {
@@ -72,7 +76,7 @@ impl<'s, 'm> Coder<'s, 'm> {
         let block = options
             .alignment()
             .is_channelled()
-            .then(|| Block::new(options.block_size(), memory.block_values));
+            .then(|| Box::new(Block::new(options.block_size(), memory.block_values)));
         #[cfg(not(feature = "compression"))]
         if options.alignment().is_channelled() {
             return Err(ErrorKind::UnsupportedOption("compression"));
@@ -129,14 +133,14 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// The values of the block in progress, where the stream is channelled.
     #[cfg(feature = "compression")]
-    pub(crate) const fn block(&self) -> Option<&Block<'s>> {
-        self.block.as_ref()
+    pub(crate) fn block(&self) -> Option<&Block<'s>> {
+        self.block.as_deref()
     }
 
     /// The values of the block in progress, where the stream is channelled.
     #[cfg(feature = "compression")]
-    pub(crate) const fn block_mut(&mut self) -> Option<&mut Block<'s>> {
-        self.block.as_mut()
+    pub(crate) fn block_mut(&mut self) -> Option<&mut Block<'s>> {
+        self.block.as_deref_mut()
     }
 
     /// True when items are aligned at bytes.

@@ -1,6 +1,6 @@
 //! Strings without a table, §7.1.10, and values, which have one, §7.3.3.
 
-use crate::bits::{Reader, Stop, Writer, width};
+use crate::bits::{Octets, Reader, Stop, Writer, width};
 use crate::datatype::{Place, Span, Strings, length, read_characters, write_characters};
 use crate::error::{ErrorKind, Limit};
 use crate::memory::Scratch;
@@ -56,7 +56,8 @@ impl Strings for Values<'_> {
         text: &[u8],
         characters: Option<&[u16]>,
     ) -> Result<(), Limit> {
-        match self.find(text) {
+        let value = Octets::new(text);
+        match self.find(&value) {
             Some(Hit::Local(identifier)) => {
                 writer.unsigned(0);
                 writer.n_bit(identifier, width(self.local_len()));
@@ -70,7 +71,7 @@ impl Strings for Values<'_> {
                 writer.unsigned(length + 2);
                 write_characters(writer, text, characters);
                 if self.admits(length) {
-                    self.add(text)?;
+                    self.add_by(value.hash, text)?;
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::Decoded;
 use super::integer::{self, Reading};
-use crate::bits::{Reader, Run, Stop, Writer};
+use crate::bits::{Reader, Run, Short, Stop, Writer};
 use crate::error::ErrorKind;
 use crate::memory::Scratch;
 use crate::value::{DateTime, DateTimeKind};
@@ -69,11 +69,10 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
         integer::write_i64(writer, value.year() - ORIGIN);
     }
     if kind.has_month() || kind.has_day() {
-        writer.n_bit(u32::from(value.month()) * 32 + u32::from(value.day()), MONTH_DAY_BITS);
+        writer.n_bit(month_day(value), MONTH_DAY_BITS);
     }
     if kind.has_time() {
-        let minutes = u32::from(value.hour()) * 64 + u32::from(value.minute());
-        writer.n_bit(minutes * 64 + u32::from(value.second()), TIME_BITS);
+        writer.n_bit(time(value), TIME_BITS);
         let fraction = value.fraction();
         writer.flag(fraction.is_some());
         if let Some(fraction) = fraction {
@@ -81,9 +80,8 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
         }
     }
     writer.flag(value.timezone().is_some());
-    if let Some(zone) = value.timezone() {
-        let zone = zone / 60 * 64 + zone % 60 + TIMEZONE_OFFSET;
-        writer.n_bit(zone.cast_unsigned().into(), TIMEZONE_BITS);
+    if let Some(minutes) = value.timezone() {
+        writer.n_bit(timezone(minutes), TIMEZONE_BITS);
     }
 }
 
@@ -115,4 +113,39 @@ pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Date
         value.timezone = Some(minutes(run.n_bit::<ALIGNED>(TIMEZONE_BITS)?)?);
     }
     value.checked().ok()
+}
+
+fn month_day(value: &DateTime<'_>) -> u32 {
+    u32::from(value.month()) * 32 + u32::from(value.day())
+}
+
+fn time(value: &DateTime<'_>) -> u32 {
+    let minutes = u32::from(value.hour()) * 64 + u32::from(value.minute());
+    minutes * 64 + u32::from(value.second())
+}
+
+fn timezone(minutes: i16) -> u32 {
+    let zone = minutes / 60 * 64 + minutes % 60 + TIMEZONE_OFFSET;
+    zone.cast_unsigned().into()
+}
+
+/// A dateTime behind `code`, where it has no fraction of a second and its year is near.
+#[inline(always)]
+pub(crate) fn short_date_time<const ALIGNED: bool>(
+    code: Short,
+    value: &DateTime<'_>,
+) -> Option<Short> {
+    if value.fraction().is_some() {
+        return None;
+    }
+    let short = code
+        .integer::<ALIGNED>(value.year() - ORIGIN)?
+        .n_bit::<ALIGNED>(month_day(value), MONTH_DAY_BITS)
+        .n_bit::<ALIGNED>(time(value), TIME_BITS)
+        .flag::<ALIGNED>(false)
+        .flag::<ALIGNED>(value.timezone().is_some());
+    Some(match value.timezone() {
+        Some(minutes) => short.n_bit::<ALIGNED>(timezone(minutes), TIMEZONE_BITS),
+        None => short,
+    })
 }

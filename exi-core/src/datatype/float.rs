@@ -13,7 +13,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<Float, Stop> {
         .ok_or(ErrorKind::InvalidValue("a float's exponent").into())
 }
 
-pub(crate) fn write(writer: &mut Writer<'_>, value: &Float) {
+pub(super) fn write(writer: &mut Writer<'_>, value: &Float) {
     integer::write_i64(writer, value.mantissa());
     integer::write_i64(writer, i64::from(value.exponent()));
 }

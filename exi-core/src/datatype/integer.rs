@@ -94,7 +94,7 @@ pub(super) fn read_i64(reader: &mut Reader<'_, '_>, what: &'static str) -> Resul
 }
 
 /// Writes an Integer of 64 bits.
-pub(crate) fn write_i64(writer: &mut Writer<'_>, value: i64) {
+pub(super) fn write_i64(writer: &mut Writer<'_>, value: i64) {
     writer.flag(value < 0);
     writer.unsigned((if value < 0 { !value } else { value }).cast_unsigned());
 }

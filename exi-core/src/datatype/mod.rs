@@ -27,13 +27,11 @@ use crate::memory::Scratch;
 use crate::schema::{Datatype, NONE, Representation, Schema};
 use crate::value::{DateTimeKind, Encoding};
 
-pub(crate) use datetime::read_common as read_date_time;
+pub(crate) use datetime::{read_common as read_date_time, short_date_time};
 pub(crate) use decoded::{Decoded, Digits, Place, Span};
-pub(crate) use float::write as write_float;
-pub(crate) use integer::write_i64 as write_integer;
 #[cfg(feature = "compression")]
 pub(crate) use kept::{keep, keep_text};
-pub(crate) use prepared::prepare;
+pub(crate) use prepared::{prepare, write_plain};
 pub(crate) use stored::{Stored, StoredIter, Texts};
 pub(crate) use string::{length, read_characters, write_characters};
 

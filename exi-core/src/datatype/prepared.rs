@@ -116,6 +116,23 @@ pub(crate) fn prepare<'p>(
     }
 }
 
+/// Writes `value` as one of `datatype` where its form is found without other memory, takes at
+/// most `room` bytes and needs no string table; else nothing counts that was written.
+#[inline(never)]
+pub(crate) fn write_plain(
+    schema: &Schema<'_>,
+    datatype: &Datatype,
+    value: &Value<'_>,
+    room: usize,
+    writer: &mut Writer<'_>,
+) -> Option<()> {
+    let form = typed(schema, datatype, None, value).ok()?;
+    if form.most_bytes() > room {
+        return None;
+    }
+    form.write_plain(writer)
+}
+
 /// Text of `value`, made in `scratch`.
 fn write_text<'p>(value: &Value<'_>, scratch: &'p mut Scratch<'_>) -> Result<&'p [u8], Limit> {
     let start = scratch.len();
@@ -346,7 +363,26 @@ impl Form<'_> {
 
     fn write<S: Strings>(&self, writer: &mut Writer<'_>, strings: &mut S) -> Result<(), Limit> {
         match self {
-            Self::Text { text, characters } => return strings.write(writer, text, *characters),
+            Self::Text { text, characters } => strings.write(writer, text, *characters),
+            Self::Items { items, item, schema, canonical } => {
+                writer.unsigned(items.len() as u64);
+                // Every item was tried before; none is refused now.
+                items.each(|value| match typed(schema, item, *canonical, &value) {
+                    Ok(form) => form.write(writer, strings),
+                    Err(_) => Ok(()),
+                })
+            }
+            _ => {
+                self.write_plain(writer);
+                Ok(())
+            }
+        }
+    }
+
+    /// Writes what needs no string table.
+    fn write_plain(&self, writer: &mut Writer<'_>) -> Option<()> {
+        match self {
+            Self::Text { .. } | Self::Items { .. } => return None,
             Self::NBit { value, bits } => writer.n_bit(*value, *bits),
             Self::Decimal(value) => decimal::write(writer, value),
             Self::Float(value) => float::write(writer, value),
@@ -357,15 +393,7 @@ impl Form<'_> {
             Self::DateTime(value) => datetime::write(writer, value),
             Self::Octets(octets) => binary::write(writer, octets),
             Self::Encoded(encoded) => binary::write_encoded(writer, encoded),
-            Self::Items { items, item, schema, canonical } => {
-                writer.unsigned(items.len() as u64);
-                // Every item was tried before; none is refused now.
-                return items.each(|value| match typed(schema, item, *canonical, &value) {
-                    Ok(form) => form.write(writer, strings),
-                    Err(_) => Ok(()),
-                });
-            }
         }
-        Ok(())
+        Some(())
     }
 }

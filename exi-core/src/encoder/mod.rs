@@ -4,12 +4,18 @@ mod common;
 mod event;
 #[cfg(feature = "compression")]
 mod kept;
+mod places;
+mod plain;
 mod space;
+mod strings;
 mod xsi;
 
+#[cfg(feature = "compression")]
+use alloc::boxed::Box;
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
+use self::places::Places;
 use crate::bits::{Cursor, Writer};
 use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
@@ -28,6 +34,17 @@ use crate::options::Alignment;
 use crate::options::Options;
 use crate::schema::Schema;
 use crate::string_table::Side;
+
+/// How events are written.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    /// At one go, where they are common ones.
+    BitPacked,
+    /// The same, items aligned at bytes.
+    Aligned,
+    /// In the way that holds for all.
+    General,
+}
 
 /// Encodes events to an EXI stream.
 ///
@@ -61,10 +78,11 @@ pub struct Encoder<'s, 'm> {
     scratch: Scratch<'m>,
     cursor: Cursor,
     failed: bool,
-    /// Common events can be written at one go.
-    common: bool,
+    way: Way,
+    places: Places,
     #[cfg(feature = "compression")]
-    channels: Option<ChannelEncoder<'m>>,
+    /// Boxed, so that other streams pay a word for it.
+    channels: Option<Box<ChannelEncoder<'m>>>,
 }
 
 impl<'s, 'm> Encoder<'s, 'm> {
@@ -78,20 +96,24 @@ impl<'s, 'm> Encoder<'s, 'm> {
         #[cfg(feature = "compression")]
         let channels = options.alignment().is_channelled().then(|| {
             let compressed = options.alignment() == Alignment::Compression;
-            ChannelEncoder::new(compressed, Scratch::new(Store::growing(memory.block_text)))
+            let scratch = Scratch::new(Store::growing(memory.block_text));
+            Box::new(ChannelEncoder::new(compressed, scratch))
         });
         let (mut coder, scratch) = Coder::new(schema, options, Side::Encoder, memory)
             .map_err(|kind| Error::new(kind, 0))?;
         coder.grammars.bound(options.profile());
-        Ok(Self {
+        let mut encoder = Self {
             coder,
             scratch,
             cursor: Cursor::default(),
             failed: false,
-            common: has_common_events(&options),
+            way: Way::BitPacked,
+            places: Places::new(),
             #[cfg(feature = "compression")]
             channels,
-        })
+        };
+        encoder.choose_way();
+        Ok(encoder)
     }
 
     /// An encoder that writes canonical streams: with the canonical set of `options`
@@ -111,6 +133,7 @@ impl<'s, 'm> Encoder<'s, 'm> {
     ) -> Result<Self, Error> {
         let mut encoder = Self::new(schema, options.canonical(), memory)?;
         encoder.coder.canonical = Some(canonical);
+        encoder.choose_way();
         Ok(encoder)
     }
 
@@ -181,19 +204,25 @@ impl<'s, 'm> Encoder<'s, 'm> {
     /// [`ErrorKind::InvalidLexicalValue`] where it has one but not for this value,
     /// [`ErrorKind::OutputFull`] with the room that is needed, [`ErrorKind::Limit`], and
     /// [`ErrorKind::Finished`] after that.
+    #[inline]
     pub fn push(&mut self, event: &Event<'_>, out: &mut [u8]) -> Result<usize, Error> {
+        match self.way {
+            Way::BitPacked => self.push_common::<false>(event, out),
+            Way::Aligned => self.push_common::<true>(event, out),
+            Way::General => self.push_any(event, out),
+        }
+    }
+
+    /// Writes an event of any kind.
+    #[cold]
+    #[inline(never)]
+    fn push_any(&mut self, event: &Event<'_>, out: &mut [u8]) -> Result<usize, Error> {
         #[cfg(feature = "compression")]
         if self.channels.is_some() {
             return self.push_to_block(event, out);
         }
         self.scratch.truncate(0);
-        let common = self.common && self.coder.canonical.is_none();
-        self.write(out, |coder, scratch, writer| {
-            if common && let Some(written) = coder.write_common(writer, event) {
-                return written.map_err(ErrorKind::Limit);
-            }
-            coder.write_event(writer, scratch, event)
-        })
+        self.write(out, |coder, scratch, writer| coder.write_event(writer, scratch, event))
     }
 
     /// Pads the body to a whole byte; returns the bytes written: none or one.
@@ -269,10 +298,7 @@ impl<'s, 'm> Encoder<'s, 'm> {
         let pushed = channels.push(coder, kept, &mut self.cursor, event);
         match pushed {
             Ok(()) => Ok(channels.take(out)),
-            Err(kind) => {
-                self.failed = matches!(kind, ErrorKind::Limit(_));
-                Err(Error::new(kind, self.cursor.offset()))
-            }
+            Err(kind) => Err(self.fail(kind)),
         }
     }
 
@@ -311,6 +337,28 @@ impl<'s, 'm> Encoder<'s, 'm> {
         self.scratch.truncate(0);
         self.cursor = Cursor::default();
         self.failed = false;
+        self.choose_way();
+    }
+
+    /// Finds how the events of a body that begins are written.
+    fn choose_way(&mut self) {
+        self.way = if self.coder.canonical.is_some() || !has_common_events(self.options()) {
+            Way::General
+        } else if self.coder.aligned() {
+            Way::Aligned
+        } else {
+            Way::BitPacked
+        };
+    }
+
+    /// The error that `kind` is here; a limit ends the body.
+    #[cold]
+    fn fail(&mut self, kind: ErrorKind) -> Error {
+        if let ErrorKind::Limit(_) = kind {
+            self.failed = true;
+            self.way = Way::General;
+        }
+        Error::new(kind, self.cursor.offset())
     }
 
     fn write<F>(&mut self, out: &mut [u8], step: F) -> Result<usize, Error>
@@ -329,10 +377,7 @@ impl<'s, 'm> Encoder<'s, 'm> {
                 self.cursor = cursor;
                 Ok(bytes)
             }
-            Err(kind) => {
-                self.failed = matches!(kind, ErrorKind::Limit(_));
-                Err(Error::new(kind, self.cursor.offset()))
-            }
+            Err(kind) => Err(self.fail(kind)),
         }
     }
 

@@ -1,9 +1,9 @@
 //! Finding productions, §6.1 and §6.2: by event code, and by event.
 
-use super::{Current, Grammars, Learned, NonTerminal, Outside, Undeclared, UndeclaredSet};
+use super::{Current, Frame, Grammars, Learned, NonTerminal, Outside, Undeclared, UndeclaredSet};
 use crate::bits::{Reader, Stop, Writer, width};
 use crate::error::ErrorKind;
-use crate::schema::{NONE, Production, State, Terminal};
+use crate::schema::{NONE, Production, State, StateFlags, Terminal};
 use crate::string_table::{Name, Uri};
 
 /// A production of the non-terminal in force: what the event is and what comes then.
@@ -104,6 +104,52 @@ pub(crate) enum Sought {
         typed: bool,
     },
     Other(Undeclared),
+}
+
+/// The non-terminal of the schema that is in force.
+pub(crate) struct InForce<'s> {
+    /// Its declared productions.
+    pub(crate) rows: &'s [Production],
+    /// How many of them, at the front, are AT(qname).
+    pub(crate) attributes: usize,
+    /// The state.
+    pub(crate) state: u32,
+    /// Bits of the first part of an event code.
+    pub(crate) bits: u32,
+}
+
+impl<'s> Grammars<'s, '_> {
+    /// The non-terminal in force, where a schema declares it, and where it is kept.
+    #[inline(always)]
+    pub(crate) fn in_force_mut(&mut self) -> Option<(InForce<'s>, &mut u32)> {
+        let state = self.in_force()?;
+        Some((state, &mut self.top_mut()?.state))
+    }
+
+    /// The non-terminal in force, where a schema declares it.
+    #[inline(always)]
+    pub(crate) fn in_force(&self) -> Option<InForce<'s>> {
+        let frame = self.frames.rows().get(self.depth.wrapping_sub(1))?;
+        if frame.is(Frame::BUILT_IN) {
+            return None;
+        }
+        let tables = self.schema.rows();
+        let state = tables.states.get(frame.state as usize)?;
+        let undeclared = if self.pruned.strict {
+            let xsi = frame.is(Frame::CASTABLE | Frame::NILLABLE);
+            xsi && frame.is(Frame::START_TAG) && state.flags.contains(StateFlags::FIRST)
+        } else {
+            true
+        };
+        let first = state.first as usize;
+        let rows = tables.productions.get(first..first + usize::from(state.productions))?;
+        Some(InForce {
+            rows,
+            attributes: state.attributes.into(),
+            state: frame.state,
+            bits: width(u32::from(state.productions) + u32::from(undeclared)),
+        })
+    }
 }
 
 impl Grammars<'_, '_> {

@@ -14,7 +14,7 @@ mod profile;
 pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedMark, LearnedRow};
 pub(crate) use codes::Undeclared;
 pub(crate) use counters::Counter;
-pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
+pub(crate) use find::{Code, Found, InForce, NameIs, Sought, Then, ValueIs};
 
 use self::built_in::{BuiltIn, Learned, NonTerminal};
 use self::codes::{Pruned, Traits, UndeclaredSet};
@@ -287,6 +287,14 @@ impl<'s, 'm> Grammars<'s, 'm> {
         *slot = child;
         self.go_on_in_content(next).ok()?;
         self.depth += 1;
+        Some(())
+    }
+
+    /// SE(qname) of DocContent, where there is room; else nothing changes.
+    pub(crate) fn enter_root(&mut self, name: Name, element: Element) -> Option<()> {
+        let child = self.element_frame(name, element);
+        *self.frames.rows_mut().first_mut()? = child;
+        self.depth = 1;
         Some(())
     }
 

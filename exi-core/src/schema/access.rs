@@ -85,6 +85,20 @@ impl<'s> Schema<'s> {
         uri.map_or("", |uri| self.text(uri.text))
     }
 
+    /// True where rows of names stand for the same in both: the tables are the same.
+    #[inline(always)]
+    pub(crate) fn has_names_of(&self, other: &Schema<'_>) -> bool {
+        core::ptr::eq(self.rows.names.as_ptr(), other.rows.names.as_ptr())
+            && core::ptr::eq(self.rows.uris.as_ptr(), other.rows.uris.as_ptr())
+            && core::ptr::eq(self.rows.text.as_ptr(), other.rows.text.as_ptr())
+    }
+
+    /// The index of a namespace.
+    pub(crate) fn find_uri(&self, text: &str) -> Option<u32> {
+        let place = self.rows.uris.iter().position(|uri| self.text(uri.text) == text);
+        place.map(|place| place as u32)
+    }
+
     /// The index of a name that the schema declares in the namespace `uri`.
     #[inline]
     pub(crate) fn find_name(&self, uri: u32, local_name: &str) -> Option<u16> {

@@ -22,6 +22,8 @@ pub use rows::{
     Representation, Rows, State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 
+use crate::event::QName;
+
 /// A schema's tables, proved to be consistent.
 #[derive(Clone, Copy, Debug)]
 pub struct Schema<'s> {
@@ -58,6 +60,24 @@ impl<'s> Schema<'s> {
     /// The same tables with other datatypes, as many and consistent in the same way.
     pub(crate) const fn with_datatypes(self, datatypes: &'s [Datatype]) -> Self {
         Self { rows: Rows { datatypes, ..self.rows } }
+    }
+
+    /// The name that the schema declares in namespace `uri` (empty: in none), resolved: an encoder
+    /// that is informed by these tables takes it without looking it up.
+    ///
+    /// ```
+    /// use exi_core::Schema;
+    ///
+    /// let schema = Schema::none();
+    /// let nil = schema.qname("http://www.w3.org/2001/XMLSchema-instance", "nil");
+    /// assert_eq!(nil.map(|name| name.local_name()), Some("nil"));
+    /// assert_eq!(schema.qname("", "nil"), None);
+    /// ```
+    #[must_use]
+    pub fn qname(&'s self, uri: &str, local_name: &str) -> Option<QName<'s>> {
+        let uri = self.find_uri(uri)?;
+        let name = self.find_name(uri, local_name)?;
+        Some(QName::declared(self, name.into()))
     }
 
     /// The rows.

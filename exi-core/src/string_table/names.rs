@@ -181,10 +181,8 @@ impl<'s, 'm> Names<'s, 'm> {
 
     /// A namespace that the schema or the session knows, and its identifier in this body.
     pub(crate) fn find_uri(&self, text: &str) -> Option<(Uri, Option<u32>)> {
-        let known =
-            self.schema.rows().uris.iter().position(|uri| self.schema.text(uri.text) == text);
-        if let Some(index) = known {
-            return Some((Uri(index as u32), Some(index as u32)));
+        if let Some(index) = self.schema.find_uri(text) {
+            return Some((Uri(index), Some(index)));
         }
         let row = self.find_row(Kind::Uri, 0, text.as_bytes())?;
         Some((self.uri_of_row(row), self.identifier(row)))

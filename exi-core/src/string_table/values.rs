@@ -10,10 +10,10 @@ use super::Name;
 use super::buckets::Buckets;
 #[cfg(feature = "alloc")]
 use super::journal::Journal;
+use crate::bits::Octets;
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::options::Options;
-use crate::schema::hash_text;
 
 /// A value of the global partition; its index is its global compact identifier.
 #[derive(Clone, Copy, Debug, Default)]
@@ -235,18 +235,15 @@ impl<'m> Values<'m> {
         None
     }
 
-    /// Where `text` is.
+    /// Where a value is.
     #[inline]
-    pub(crate) fn find(&self, text: &[u8]) -> Option<Hit> {
-        if self.rings.len == 0 {
-            return None;
-        }
+    pub(crate) fn find(&self, value: &Octets<'_>) -> Option<Hit> {
         let base = self.rings.base;
-        let mut link = self.buckets.first(hash_text(0, text));
+        let mut link = self.buckets.first(value.hash);
         while link > base {
             let index = link - 1;
-            let row = self.row(index);
-            if row.len as usize == text.len() && self.row_text(&row) == text {
+            let row = self.rows.rows().get(index as usize)?;
+            if row.len as usize == value.octets.len() && value.are(self.row_text(row)) {
                 let local = row.owner == self.owner && self.local;
                 return Some(if local { Hit::Local(row.local) } else { Hit::Global(index - base) });
             }
@@ -263,6 +260,16 @@ impl<'m> Values<'m> {
 
     /// Adds a value that [`admits`](Self::admits) accepts; evicts the oldest if there is no room.
     pub(crate) fn add(&mut self, text: &[u8]) -> Result<(), Limit> {
+        let hash = match self.side {
+            Side::Encoder => Octets::new(text).hash,
+            Side::Decoder => hash_of_local(self.owner, self.local_len()),
+        };
+        self.add_by(hash, text)
+    }
+
+    /// [`add`](Self::add), by the hash that the value is found by.
+    #[inline]
+    pub(crate) fn add_by(&mut self, hash: u32, text: &[u8]) -> Result<(), Limit> {
         let (index, owner) = (self.rings.global, self.owner);
         let place = (self.rings.given + owner.0) as usize;
         self.rows.reserve(index as usize + 1, Limit::ValueEntries)?;
@@ -278,7 +285,7 @@ impl<'m> Values<'m> {
         if self.buckets.grow_for(rows as usize + 1, Limit::ValueEntries)? {
             self.relink(rows);
         }
-        self.link(start as u32, text.len() as u32);
+        self.link(start as u32, text.len() as u32, hash);
         Ok(())
     }
 
@@ -297,26 +304,26 @@ impl<'m> Values<'m> {
         if fits && range.end <= end { self.text.rows_mut().get_mut(range) } else { None }
     }
 
-    /// Adds the value whose text is the first `len` bytes of the [room](Self::room); returns
-    /// where it is.
+    /// Adds a decoder's value, whose text is the first `len` bytes of the [room](Self::room);
+    /// returns where it is.
     #[inline]
     pub(crate) fn enter(&mut self, len: usize) -> u32 {
         let index = self.rings.global;
-        self.link(self.rings.head, len as u32);
+        let hash = hash_of_local(self.owner, self.local_len());
+        self.link(self.rings.head, len as u32, hash);
         index
     }
 
-    /// Makes the text at `start` the next value.
+    /// Makes the text at `start` the next value, found by `hash`.
     #[inline]
-    fn link(&mut self, start: u32, len: u32) {
+    fn link(&mut self, start: u32, len: u32, hash: u32) {
         let (index, owner) = (self.rings.global, self.owner);
         let local = self.local_len();
         if let Some(given) = self.given.rows_mut().get_mut((self.rings.given + owner.0) as usize) {
             *given = local.saturating_add(1);
         }
-        let mut row = ValueRow { start, len, owner, local, next: 0 };
-        row.next = self.buckets.insert(self.hash(&row), index);
-        self.set_row(index, row);
+        let next = self.buckets.insert(hash, index);
+        self.set_row(index, ValueRow { start, len, owner, local, next });
         self.rings.len += 1;
         self.rings.head = start + len;
         self.rings.global = self.after(index);
@@ -349,7 +356,7 @@ impl<'m> Values<'m> {
     #[inline]
     fn hash(&self, row: &ValueRow) -> u32 {
         match self.side {
-            Side::Encoder => hash_text(0, self.row_text(row)),
+            Side::Encoder => Octets::new(self.row_text(row)).hash,
             Side::Decoder => hash_of_local(row.owner, row.local),
         }
     }

@@ -1,0 +1,81 @@
+//! Octets as words of eight, the first octet on top, so that they go as bits go.
+
+/// The whole words of octets, one after the other.
+#[inline(always)]
+pub(crate) fn words(octets: &[u8]) -> impl Iterator<Item = u64> {
+    let mut rest = octets;
+    core::iter::from_fn(move || {
+        let (word, behind) = rest.split_first_chunk::<8>()?;
+        rest = behind;
+        Some(u64::from_be_bytes(*word))
+    })
+}
+
+/// The octets that follow the last whole word, right-aligned.
+#[inline(always)]
+pub(crate) fn last_word(octets: &[u8]) -> u64 {
+    let bits = octets.len() as u32 % 8 * 8;
+    if let Some(last) = octets.last_chunk::<8>() {
+        return u64::from_be_bytes(*last) & !(u64::MAX << bits);
+    }
+    // Two numbers that overlap.
+    if let (Some(first), Some(last)) = (octets.first_chunk::<4>(), octets.last_chunk::<4>()) {
+        let first = u64::from(u32::from_be_bytes(*first));
+        return first << (bits - 32) | u64::from(u32::from_be_bytes(*last));
+    }
+    octets.iter().fold(0, |word, octet| word << 8 | u64::from(*octet))
+}
+
+/// Octets, and what one pass over their words tells.
+#[derive(Clone, Copy)]
+pub(crate) struct Octets<'o> {
+    pub(crate) octets: &'o [u8],
+    /// Those that follow the last whole word, right-aligned.
+    pub(crate) last: u64,
+    /// A hash of all.
+    pub(crate) hash: u32,
+    /// All are below 0x80.
+    pub(crate) ascii: bool,
+}
+
+impl<'o> Octets<'o> {
+    #[inline(always)]
+    pub(crate) fn new(octets: &'o [u8]) -> Self {
+        const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+        let last = last_word(octets);
+        let (mut hash, mut bits) = (octets.len() as u64, last);
+        for word in words(octets) {
+            hash = (hash ^ word).wrapping_mul(MULTIPLIER).rotate_left(29);
+            bits |= word;
+        }
+        let hash = ((hash ^ last).wrapping_mul(MULTIPLIER) >> 32) as u32;
+        Self { octets, last, hash, ascii: bits & 0x8080_8080_8080_8080 == 0 }
+    }
+
+    /// True where these are the same octets.
+    #[inline(always)]
+    pub(crate) fn are(&self, other: &[u8]) -> bool {
+        self.octets.len() == other.len()
+            && words(self.octets).zip(words(other)).all(|(one, two)| one == two)
+            && self.last == last_word(other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_the_last_are_all_octets() {
+        let octets: [u8; 20] = core::array::from_fn(|place| place as u8 + 1);
+        for len in 0..=octets.len() {
+            let octets = &octets[..len];
+            let (whole, rest) = octets.split_at(len / 8 * 8);
+            let number = |octets: &[u8]| octets.iter().fold(0, |n, o| n << 8 | u64::from(*o));
+            assert!(words(octets).eq(whole.chunks(8).map(number)), "{len}");
+            assert_eq!(last_word(octets), number(rest), "{len}");
+            let all = Octets::new(octets);
+            assert!(all.ascii && all.are(octets) && (len == 0 || !all.are(&octets[1..])), "{len}");
+        }
+    }
+}

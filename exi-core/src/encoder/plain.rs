@@ -1,0 +1,64 @@
+//! Values of common events that no string table holds.
+
+use super::common::{Code, ROOM};
+use crate::bits::{Cursor, Short, Writer, width};
+use crate::datatype::{self, Texts};
+use crate::schema::{Datatype, Representation, Schema};
+use crate::value::{DateTimeKind, Value};
+
+/// A value behind `code`, where it is given in the form of its datatype and is short.
+#[inline(always)]
+pub(super) fn short_value<const ALIGNED: bool>(
+    schema: &Schema<'_>,
+    code: Short,
+    datatype: &Datatype,
+    value: &Value<'_>,
+) -> Option<Short> {
+    if datatype.values > 0 {
+        let index = enumerated(schema, datatype, value)?;
+        return Some(code.n_bit::<ALIGNED>(index, width(datatype.values.into())));
+    }
+    match (datatype.representation, value) {
+        (Representation::Boolean, Value::Boolean(value)) => Some(code.flag::<ALIGNED>(value.get())),
+        (Representation::Integer, Value::Integer(value)) => {
+            code.integer::<ALIGNED>(value.to_i64()?)
+        }
+        (Representation::UnsignedInteger, Value::Integer(value)) => code.unsigned(value.to_u64()?),
+        (Representation::Float, Value::Float(value)) => {
+            code.integer::<ALIGNED>(value.mantissa())?
+                .integer::<ALIGNED>(i64::from(value.exponent()))
+        }
+        (Representation::DateTime, Value::DateTime(value))
+            if value.kind() == DateTimeKind::DateTime =>
+        {
+            datatype::short_date_time::<ALIGNED>(code, value)
+        }
+        _ => None,
+    }
+}
+
+/// Writes an event code and a value in the form that it has in its datatype, if there is one and
+/// it is found easily.
+#[inline(never)]
+pub(super) fn write_value<const ALIGNED: bool>(
+    schema: &Schema<'_>,
+    cursor: Cursor,
+    out: &mut [u8],
+    (place, bits): Code,
+    datatype: &Datatype,
+    value: &Value<'_>,
+) -> Option<(usize, Cursor)> {
+    let room = out.len().checked_sub(ROOM)?;
+    let mut writer = Writer::new(cursor, out, ALIGNED);
+    writer.n_bit(place, bits);
+    datatype::write_plain(schema, datatype, value, room, &mut writer)?;
+    writer.finish()
+}
+
+/// The position of a value in the enumeration of `datatype`.
+#[inline(always)]
+fn enumerated(schema: &Schema<'_>, datatype: &Datatype, value: &Value<'_>) -> Option<u32> {
+    let Value::Enumeration(given) = value else { return None };
+    let text = Texts::of(schema).get(datatype.first_value + given.index);
+    (given.index < datatype.values.into() && text == given.text).then_some(given.index)
+}
