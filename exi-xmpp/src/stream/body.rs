@@ -1,4 +1,4 @@
-//! XEP-0322 §2.3: one EXI body after another, each whole or not at all.
+//! XEP-0322: one EXI body after another, each whole or not at all.
 
 use exi_core::{Encoder, Error, ErrorKind, Event, Header, Keep, QName};
 use exi_xml::VecSink;

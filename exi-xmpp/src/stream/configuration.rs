@@ -1,4 +1,4 @@
-//! XEP-0322 §2.2: what two peers agreed on for a stream, and how this side keeps to it.
+//! XEP-0322: what two peers agreed on for a stream, and how this side keeps to it.
 
 use exi_core::{Memory, Options, Schema};
 use exi_xml::Whitespace;
@@ -73,7 +73,7 @@ impl<'c> From<&'c crate::repository::Configuration> for Configuration<'c> {
 /// Where the bodies of a stream have headers (EXI §5) before them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Headers {
-    /// Nowhere: bodies alone are sent (XEP-0322 §2.3).
+    /// Nowhere: bodies alone are sent (XEP-0322).
     #[default]
     None,
     /// Every body begins with the header of one byte that has no options, 0x80. The Openfire

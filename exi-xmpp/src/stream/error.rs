@@ -52,7 +52,7 @@ impl Error {
         }
     }
 
-    /// True where XEP-0138 §4 wants `<failure><processing-failed/></failure>` in the stream error:
+    /// True where XEP-0138 wants `<failure><processing-failed/></failure>` in the stream error:
     /// the bytes could not be decoded.
     #[must_use]
     pub fn is_processing_failure(&self) -> bool {

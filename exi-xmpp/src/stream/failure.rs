@@ -8,7 +8,7 @@ use super::names::{COMPRESS, STREAM_END, STREAM_ERRORS, STREAMS};
 
 const ERROR: QName<'_> = QName::new(STREAMS, "error");
 const TEXT: QName<'_> = QName::new(STREAM_ERRORS, "text");
-/// What some sets add to `streams.xsd` so that it is a valid schema (XEP-0322 §6.3).
+/// What some sets add to `streams.xsd` so that it is a valid schema (XEP-0322).
 const DELIMITER: QName<'_> = QName::new("", "delim");
 const FAILURE: QName<'_> = QName::new(COMPRESS, "failure");
 const PROCESSING_FAILED: QName<'_> = QName::new(COMPRESS, "processing-failed");
@@ -21,7 +21,7 @@ pub struct StreamError<'a> {
     /// What a person may want to know. Some schemas demand a text, so none is empty: where this
     /// is, the name of the condition stands.
     pub text: &'a str,
-    /// Adds that decompression failed (XEP-0138 §4).
+    /// Adds that decompression failed (XEP-0138).
     pub processing_failed: bool,
 }
 

@@ -1,4 +1,4 @@
-//! XEP-0322 §2.4.1: the head of a stream, `<stream:stream>` as `streamStart` and back.
+//! XEP-0322: the head of a stream, `<stream:stream>` as `streamStart` and back.
 
 use std::io::Write;
 use std::string::String;

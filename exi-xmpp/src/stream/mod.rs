@@ -1,4 +1,4 @@
-//! XEP-0322 §2.3: a stream of XMPP as EXI bodies, one for each first-level element.
+//! XEP-0322: a stream of XMPP as EXI bodies, one for each first-level element.
 //!
 //! ```text
 //! XML text ──push──> ToExi ──output──> bodies ──push──> ToXml ──output──> XML text

@@ -1,4 +1,4 @@
-//! XEP-0322 §2.4.1: what a first-level element inherits from the stream, said in its own body.
+//! XEP-0322: what a first-level element inherits from the stream, said in its own body.
 
 use std::string::String;
 use std::vec::Vec;

@@ -1,4 +1,4 @@
-//! XEP-0322 §2.4.2: the events of bodies as one document of XML text, the stream.
+//! XEP-0322: the events of bodies as one document of XML text, the stream.
 
 use std::mem;
 use std::string::{String, ToString};

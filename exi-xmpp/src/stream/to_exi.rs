@@ -1,4 +1,4 @@
-//! XEP-0322 §2.4.1, the pre-processor: a stream of XML text to EXI bodies.
+//! XEP-0322, the pre-processor: a stream of XML text to EXI bodies.
 
 use std::boxed::Box;
 
@@ -31,7 +31,7 @@ pub enum Unit {
 /// Turns the text of an XMPP stream into EXI bodies.
 ///
 /// Text comes in pieces cut anywhere; bodies are whole or not there. White space between
-/// first-level elements, the keep-alive of RFC 6120 §4.6.1, has no form in EXI and goes. A new
+/// first-level elements, the keep-alive of RFC 6120 §4.6, has no form in EXI and goes. A new
 /// `<stream:stream>` or XML declaration within the stream restarts it.
 ///
 /// ```
@@ -121,7 +121,7 @@ impl<'s> ToExi<'s> {
     }
 
     /// Writes a header (EXI §5) that the next body follows: the cookie of the alternative binding,
-    /// or the options document of its shortcut (XEP-0322 §3.4).
+    /// or the options document of its shortcut (XEP-0322).
     ///
     /// # Errors
     ///

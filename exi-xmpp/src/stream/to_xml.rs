@@ -1,4 +1,4 @@
-//! XEP-0322 §2.4.2, the post-processor: EXI bodies to a stream of XML text.
+//! XEP-0322, the post-processor: EXI bodies to a stream of XML text.
 
 use std::mem;
 

@@ -62,7 +62,7 @@ struct Next {
 
 impl Session {
     /// A session whose first request has the number `rid`, which should be random and below 2^52
-    /// (XEP-0124 §7).
+    /// (XEP-0124).
     #[must_use]
     pub fn new(content: ContentNamespace, rid: u64, limits: &Limits) -> Self {
         Self {

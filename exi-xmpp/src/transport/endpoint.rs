@@ -1,4 +1,4 @@
-//! XEP-0322 §2.4: both directions of a connection, seen from the application.
+//! XEP-0322: both directions of a connection, seen from the application.
 
 use std::boxed::Box;
 use std::io;

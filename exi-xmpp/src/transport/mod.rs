@@ -1,4 +1,4 @@
-//! XEP-0322 §2: streams over whatever carries bytes.
+//! XEP-0322: streams over whatever carries bytes.
 //!
 //! | what carries the stream | here |
 //! | --- | --- |

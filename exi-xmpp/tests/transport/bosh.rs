@@ -48,7 +48,7 @@ const FEATURES: &str = "<stream:features><x xmlns='urn:x'/></stream:features>";
 #[test]
 fn a_session_begins_polls_restarts_and_ends() {
     let mut session = session(HEAD);
-    // XEP-0124 §7: the session creation request.
+    // XEP-0124: the session creation request.
     let (first, elements) = request(&mut session).expect("the session creation request");
     assert_eq!(attribute(&first, "rid"), Some("1573741820"));
     for (name, value) in [("to", "example.org"), ("hold", "1"), ("ver", "1.6"), ("wait", "60")] {
@@ -81,7 +81,7 @@ fn a_session_begins_polls_restarts_and_ends() {
     stream += &respond(&mut session, "", "");
     stream += &respond(&mut session, "", "");
 
-    // XEP-0206 §5: the stream restart.
+    // XEP-0206: the stream restart.
     session.push(&mut HEAD.as_bytes()).expect("a head");
     session.push(&mut b"<iq type='get' id='1'/>".as_slice()).expect("an element");
     let (restart, elements) = request(&mut session).expect("the restart");
