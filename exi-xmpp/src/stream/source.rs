@@ -35,6 +35,8 @@ enum Stage {
     Element,
     /// After the end.
     Ended,
+    /// After an error.
+    Broken,
 }
 
 /// What the node is that was found.
@@ -69,11 +71,25 @@ impl Source {
         Self { parser, root, stage, limit, fed: 0, last: 0 }
     }
 
-    /// Takes text until a node that matters was found; nothing where all text was taken.
+    /// Takes text until a node that matters was found; nothing where all text was taken. After
+    /// the end, or an error, text is taken and forgotten.
     pub(crate) fn next(&mut self, input: &mut &[u8]) -> Result<Option<Found>, Error> {
+        let found = self.find(input);
+        if found.is_err() {
+            self.give_up();
+        }
+        found
+    }
+
+    /// Forgets what follows: nothing can be made of it.
+    pub(crate) fn give_up(&mut self) {
+        self.stage = Stage::Broken;
+    }
+
+    fn find(&mut self, input: &mut &[u8]) -> Result<Option<Found>, Error> {
         loop {
             let progress = match self.ahead() {
-                _ if self.stage == Stage::Ended => {
+                _ if matches!(self.stage, Stage::Ended | Stage::Broken) => {
                     *input = &[];
                     return Ok(None);
                 }

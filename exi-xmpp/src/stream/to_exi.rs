@@ -85,7 +85,7 @@ impl<'s> ToExi<'s> {
     /// Takes text until a unit is whole, and says which; nothing where all text was taken.
     ///
     /// Bytes of text may wait inside after a unit: call again, with more or without, until it
-    /// returns nothing. After [`Unit::End`] input is taken and forgotten.
+    /// returns nothing. After [`Unit::End`], and after an error, input is taken and forgotten.
     ///
     /// # Errors
     ///
@@ -93,6 +93,7 @@ impl<'s> ToExi<'s> {
     pub fn push(&mut self, input: &mut &[u8]) -> Result<Option<Unit>, Error> {
         let pushed = self.run(input);
         if pushed.is_err() {
+            self.source.give_up();
             self.bodies.take_back();
         }
         pushed

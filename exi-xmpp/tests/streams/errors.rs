@@ -17,7 +17,12 @@ fn fails(configuration: &Configuration<'_>, text: &str) -> (Error, Vec<u8>) {
         match to_exi.push(&mut input) {
             Ok(Some(_)) => {}
             Ok(None) => panic!("nothing is wrong with {text}"),
-            Err(error) => return (error, to_exi.output().to_vec()),
+            Err(error) => {
+                let mut more: &[u8] = b"<presence/>";
+                assert_eq!(to_exi.push(&mut more).expect("it is forgotten"), None);
+                assert!(more.is_empty());
+                return (error, to_exi.output().to_vec());
+            }
         }
     }
 }
@@ -134,6 +139,34 @@ fn limits_hold_for_bodies() {
             assert!(text.len() < 2500, "{text}");
         }
     }
+}
+
+#[test]
+fn tables_that_a_session_has_filled_end_it() {
+    let limits = Limits { values: 20, ..Limits::default() };
+    let wide = Configuration { session_wide_buffers: true, limits, ..support::lax(XMPP_CORE) };
+    let ids: String = (0..100).map(|id| format!("<presence id='{id}'/>")).collect();
+    let (error, output) = fails(&wide, &[HEAD, &ids].concat());
+    assert_eq!(error.condition(), Condition::ResourceConstraint, "{error}");
+    let units = support::to_xml(&mut ToXml::new(&wide).expect("a transcoder"), &output, WHOLE);
+    assert!(units.len() > 10 && units.len() < 22, "{}", units.len());
+    // Where each stanza has tables of its own, or their capacity is agreed on, nothing is full.
+    let narrow = Configuration { session_wide_buffers: false, ..wide };
+    let all = support::to_exi(
+        &mut ToExi::new(&narrow).expect("a transcoder"),
+        &[HEAD, &ids].concat(),
+        WHOLE,
+    );
+    assert_eq!(all.len(), 101);
+    let options = exi_core::Options::builder().value_partition_capacity(Some(20));
+    let options = options.build().expect("one number");
+    let bounded = Configuration { options, ..wide };
+    let all = support::to_exi(
+        &mut ToExi::new(&bounded).expect("a transcoder"),
+        &[HEAD, &ids].concat(),
+        WHOLE,
+    );
+    assert_eq!(all.len(), 101);
 }
 
 #[test]
