@@ -8,7 +8,7 @@ use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
 use crate::datatype::{self, Strings, Texts};
-use crate::error::Error;
+use crate::error::{Error, Limit};
 use crate::event::{Event, QName};
 use crate::grammar::Outside;
 use crate::schema::{Datatype, NONE, Production, Representation, Schema, Terminal};
@@ -21,7 +21,7 @@ use crate::value::{
 const LONGEST: u64 = 1024;
 
 /// Where a string is that was read.
-enum Place {
+pub(super) enum Place {
     Table(u32),
     Scratch,
 }
@@ -75,7 +75,7 @@ impl<'s> Decoder<'s, '_> {
     /// Reads the next event by the way that can resume.
     #[cold]
     #[inline(never)]
-    fn step_resumable<O: Outlet>(
+    pub(super) fn step_resumable<O: Outlet>(
         &mut self,
         start: isize,
         at: &mut At<'_, '_>,
@@ -93,7 +93,11 @@ impl<'s> Decoder<'s, '_> {
 
     /// What was read is read.
     #[inline(always)]
-    fn take_over<'i, O: Outlet>(&mut self, start: isize, at: &mut At<'_, 'i>) -> Result<(), Error> {
+    pub(super) fn take_over<'i, O: Outlet>(
+        &mut self,
+        start: isize,
+        at: &mut At<'_, 'i>,
+    ) -> Result<(), Error> {
         let position = at.run.position();
         if O::COMMITS {
             at.run.commit(position, &mut self.window, at.input);
@@ -228,10 +232,16 @@ impl<'s> Decoder<'s, '_> {
             false => self.coder.grammars.go_on_in_content(next),
         };
         if let Err(limit) = gone {
-            at.run.commit(start, &mut self.window, at.input);
-            return Err(self.fail(limit.into()));
+            return Err(self.give_up(start, at, limit));
         }
         self.take_over::<O>(start, at)
+    }
+
+    /// The error of an event that exceeds a limit.
+    #[cold]
+    pub(super) fn give_up(&mut self, start: isize, at: &mut At<'_, '_>, limit: Limit) -> Error {
+        at.run.commit(start, &mut self.window, at.input);
+        self.fail(limit.into())
     }
 
     #[inline(always)]
@@ -244,7 +254,7 @@ impl<'s> Decoder<'s, '_> {
 
     /// §7.3.3: a value, by a compact identifier or in full.
     #[inline(always)]
-    fn read_string<const ALIGNED: bool>(
+    pub(super) fn read_string<const ALIGNED: bool>(
         &mut self,
         run: &mut Run<'_>,
         owner: Name,
@@ -267,7 +277,10 @@ impl<'s> Decoder<'s, '_> {
             self.scratch.truncate(octets);
             return Some(Place::Scratch);
         }
-        if run.ascii(octets, values.room(words(octets))?).is_some() {
+        let Some(room) = values.room(words(octets)) else {
+            return self.read_and_evict(run, owner, octets);
+        };
+        if run.ascii(octets, room).is_some() {
             return Some(Place::Table(values.enter(octets)));
         }
         run.seek(usize::try_from(position).ok()?);
@@ -275,12 +288,32 @@ impl<'s> Decoder<'s, '_> {
         Some(Place::Table(values.enter(bytes)))
     }
 
-    /// SD, the root of a document, ED.
+    /// A value in full that takes the place of others.
+    fn read_and_evict(&mut self, run: &mut Run<'_>, owner: Name, octets: usize) -> Option<Place> {
+        let position = run.position();
+        self.scratch.truncate(0);
+        let bytes = match run.ascii(octets, self.scratch.append(words(octets)).ok()?) {
+            Some(()) => octets,
+            None => {
+                run.seek(usize::try_from(position).ok()?);
+                self.scratch.truncate(0);
+                run.characters(octets, self.scratch.append(octets * 4).ok()?)?
+            }
+        };
+        self.scratch.truncate(bytes);
+        self.coder.values.of(owner).add(self.scratch.bytes()).ok()?;
+        Some(Place::Scratch)
+    }
+
+    /// SD, the root of a document, ED; and elements that no schema describes.
     fn step_outside<O: Outlet, const ALIGNED: bool>(
         &mut self,
         at: &mut At<'_, '_>,
         outlet: &mut O,
     ) -> Result<O::Out<'_>, Error> {
+        if let Some(of) = self.coder.grammars.learning() {
+            return self.step_built_in::<O, ALIGNED>(of, at, outlet);
+        }
         let start = at.run.position();
         match self.coder.grammars.outside() {
             Some((Outside::Document, _)) => {
@@ -310,14 +343,17 @@ impl<'s> Decoder<'s, '_> {
 
 /// §7.3.2: a uri that has a compact identifier.
 #[inline(always)]
-fn read_uri<const ALIGNED: bool>(run: &mut Run<'_>, names: &Names<'_, '_>) -> Option<Uri> {
+pub(super) fn read_uri<const ALIGNED: bool>(
+    run: &mut Run<'_>,
+    names: &Names<'_, '_>,
+) -> Option<Uri> {
     let bits = Some(width(names.uris() + 1)).filter(|bits| *bits <= 16)?;
     names.uri_with_identifier(run.n_bit::<ALIGNED>(bits)?.checked_sub(1)?)
 }
 
 /// §7.3.3: a local name that has a compact identifier.
 #[inline(always)]
-fn read_name<const ALIGNED: bool>(
+pub(super) fn read_name<const ALIGNED: bool>(
     run: &mut Run<'_>,
     names: &Names<'_, '_>,
     uri: Uri,

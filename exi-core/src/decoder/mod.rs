@@ -1,5 +1,6 @@
 //! Decoding: pulls events out of a stream, §6 read backwards.
 
+mod built_in;
 mod common;
 mod event;
 mod inspect;

@@ -11,13 +11,15 @@ mod find;
 mod fragment;
 mod profile;
 
-pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedMark, LearnedRow};
-pub(crate) use codes::Undeclared;
+pub(crate) use built_in::{
+    BuiltInMemory, GrammarRow, Learned, LearnedMark, LearnedRow, NonTerminal,
+};
+pub(crate) use codes::{Undeclared, UndeclaredSet};
 pub(crate) use counters::Counter;
 pub(crate) use find::{Code, Found, InForce, NameIs, Sought, Then, ValueIs};
 
-use self::built_in::{BuiltIn, Learned, NonTerminal};
-use self::codes::{Pruned, Traits, UndeclaredSet};
+use self::built_in::BuiltIn;
+use self::codes::{Pruned, Traits};
 use self::counters::Counters;
 use self::profile::Bounds;
 use crate::error::Limit;
@@ -275,6 +277,27 @@ impl<'s, 'm> Grammars<'s, 'm> {
             _ => self.pruned.outside,
         };
         (self.depth == 0).then_some((self.outside, !undeclared.is_empty()))
+    }
+
+    /// The non-terminal of the built-in element grammar that is in force.
+    #[inline]
+    pub(crate) fn learning(&self) -> Option<NonTerminal> {
+        match self.current() {
+            Current::BuiltIn(of) => Some(of),
+            _ => None,
+        }
+    }
+
+    /// Number of learned productions, and the undeclared ones.
+    #[inline]
+    pub(crate) fn extent_built_in(&self, of: NonTerminal) -> (u32, UndeclaredSet) {
+        self.extent(&Current::BuiltIn(of))
+    }
+
+    /// The learned production with the first part `first`.
+    #[inline]
+    pub(crate) fn learned(&self, of: NonTerminal, first: u32) -> Option<Learned> {
+        self.built_in.production(of, first)
     }
 
     // Applying productions.

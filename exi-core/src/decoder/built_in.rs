@@ -1,0 +1,122 @@
+//! Events of built-in element grammars, §8.4.3, read at one go where the input holds them whole.
+//!
+//! They end as those of schema-informed grammars do: done, or with nothing changed and left to the
+//! way that can resume. That way learns new names; productions of known ones are learned here.
+
+use super::common::{At, Place, read_name, read_uri};
+use super::outlet::Outlet;
+use super::{Decoder, Step};
+use crate::bits::width;
+use crate::coder::QNameParts;
+use crate::datatype::Strings;
+use crate::error::Error;
+use crate::event::Event;
+use crate::grammar::{Learned, NonTerminal, Then, Undeclared};
+use crate::string_table::Name;
+use crate::value::{Text, Value};
+
+impl Decoder<'_, '_> {
+    /// Reads the next event of an element without a schema-informed grammar.
+    pub(super) fn step_built_in<O: Outlet, const ALIGNED: bool>(
+        &mut self,
+        of: NonTerminal,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+    ) -> Result<O::Out<'_>, Error> {
+        let start = at.run.position();
+        let Some((learned, then)) = self.read_built_in::<ALIGNED>(of, at) else {
+            return self.step_resumable(start, at, outlet);
+        };
+        match learned {
+            Learned::Element(name) => {
+                if let Err(limit) = self.coder.grammars.start_element(then, name, None) {
+                    return Err(self.give_up(start, at, limit));
+                }
+                self.take_over::<O>(start, at)?;
+                let name = self.coder.qname(QNameParts { name, prefix: None });
+                Ok(outlet.put(Step::Event(Event::StartElement(name))))
+            }
+            Learned::Attribute(name) if name != self.coder.grammars.xsi_type() => {
+                self.string::<O, ALIGNED, true>(start, at, outlet, name, then)
+            }
+            Learned::Characters => {
+                let owner = self.coder.grammars.element_name();
+                self.string::<O, ALIGNED, false>(start, at, outlet, owner, then)
+            }
+            Learned::EndElement => {
+                if let Err(limit) = self.coder.grammars.end_element(then) {
+                    return Err(self.give_up(start, at, limit));
+                }
+                self.take_over::<O>(start, at)?;
+                Ok(outlet.put(Step::Event(Event::EndElement)))
+            }
+            _ => self.step_resumable(start, at, outlet),
+        }
+    }
+
+    /// Reads an event code, and the name that it leaves open.
+    #[inline(always)]
+    fn read_built_in<const ALIGNED: bool>(
+        &mut self,
+        of: NonTerminal,
+        at: &mut At<'_, '_>,
+    ) -> Option<(Learned, Then)> {
+        let (productions, undeclared) = self.coder.grammars.extent_built_in(of);
+        // There always are undeclared productions: SE(*) and CH.
+        let bits = Some(width(productions + 1)).filter(|bits| *bits <= 16)?;
+        let first = at.run.n_bit::<ALIGNED>(bits)?;
+        if first < productions {
+            return Some((self.coder.grammars.learned(of, first)?, Then::Stay));
+        }
+        let second = at.run.n_bit::<ALIGNED>(width(undeclared.len()))?;
+        let learned = match undeclared.at(second)? {
+            Undeclared::EndElement => Learned::EndElement,
+            Undeclared::Characters => Learned::Characters,
+            Undeclared::Attribute => Learned::Attribute(self.read_known::<ALIGNED>(at)?),
+            Undeclared::Element => Learned::Element(self.read_known::<ALIGNED>(at)?),
+            _ => return None,
+        };
+        Some((learned, Then::Learn))
+    }
+
+    /// A name that is in the tables.
+    #[inline(always)]
+    fn read_known<const ALIGNED: bool>(&mut self, at: &mut At<'_, '_>) -> Option<Name> {
+        let uri = read_uri::<ALIGNED>(&mut at.run, &self.coder.names)?;
+        read_name::<ALIGNED>(&mut at.run, &self.coder.names, uri)
+    }
+
+    /// AT or CH with a string.
+    #[inline(always)]
+    fn string<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
+        &mut self,
+        start: isize,
+        at: &mut At<'_, 'i>,
+        outlet: &mut O,
+        owner: Name,
+        then: Then,
+    ) -> Result<O::Out<'_>, Error> {
+        let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
+            return self.step_resumable(start, at, outlet);
+        };
+        let moved = match ATTRIBUTE {
+            true => self.coder.grammars.attribute(then, owner),
+            false => self.coder.grammars.characters(then),
+        };
+        if let Err(limit) = moved {
+            return Err(self.give_up(start, at, limit));
+        }
+        self.take_over::<O>(start, at)?;
+        let text = match place {
+            Place::Table(entry) => Strings::text(&self.coder.values, entry),
+            Place::Scratch => self.scratch.bytes(),
+        };
+        let value = Value::String(Text::from_utf8(text));
+        Ok(outlet.put(Step::Event(match ATTRIBUTE {
+            true => {
+                Event::Attribute(self.coder.qname(QNameParts { name: owner, prefix: None }), value)
+            }
+            false => Event::Characters(value),
+        })))
+    }
+}
