@@ -349,7 +349,9 @@ impl Writer<'_> {
         u: &mut Unstructured<'_>,
     ) -> Result<()> {
         let most = particle.max.unwrap_or(particle.min + 4).min(particle.min + 4);
-        let many = particle.max.is_none() && self.options.alignment().is_channelled();
+        let many = particle.max.is_none()
+            && particle.term.is_leaf()
+            && self.options.alignment().is_channelled();
         let times = if many && u.ratio(1, 12)? {
             // More values than a channel may have beside others (§9.3).
             u.int_in_range(99..=110)?

@@ -108,6 +108,17 @@ pub(crate) enum Term {
     Other,
 }
 
+impl Term {
+    /// True where nothing in it can be repeated.
+    pub(crate) const fn is_leaf(&self) -> bool {
+        match self {
+            Self::Element(element) => !matches!(element.content, Content::Group { .. }),
+            Self::Group(_) => false,
+            Self::Head(_) | Self::Other => true,
+        }
+    }
+}
+
 /// Makes schemas; every name occurs once, so that content models are deterministic.
 struct Maker {
     names: u32,
