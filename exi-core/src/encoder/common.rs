@@ -33,36 +33,28 @@ impl Encoder<'_, '_> {
         event: &Event<'_>,
         out: &mut [u8],
     ) -> Result<usize, Error> {
-        match event {
-            Event::Attribute(..) => self.push_attribute::<ALIGNED>(event, out),
-            Event::StartElement(_) => self.push_start::<ALIGNED>(event, out),
-            Event::EndElement => self.push_end::<ALIGNED>(event, out),
-            Event::Characters(_) => self.push_characters::<ALIGNED>(event, out),
-            Event::StartDocument | Event::EndDocument => self.push_boundary::<ALIGNED>(event, out),
-            _ => self.push_any(event, out),
-        }
-    }
-
-    /// AT.
-    #[inline(never)]
-    fn push_attribute<const ALIGNED: bool>(
-        &mut self,
-        event: &Event<'_>,
-        out: &mut [u8],
-    ) -> Result<usize, Error> {
-        match self.write_attribute::<ALIGNED>(event, out) {
+        let written = match event {
+            Event::Attribute(qname, value) => self.write_attribute::<ALIGNED>(qname, value, out),
+            Event::StartElement(qname) => self.write_start::<ALIGNED>(qname, out),
+            Event::EndElement => self.write_end::<ALIGNED>(out),
+            Event::Characters(value) => self.write_characters::<ALIGNED>(value, out),
+            Event::StartDocument | Event::EndDocument => self.write_boundary::<ALIGNED>(event, out),
+            _ => None,
+        };
+        match written {
             Some(bytes) => Ok(bytes),
             None => self.push_any(event, out),
         }
     }
 
-    #[inline(always)]
+    /// AT.
+    #[inline(never)]
     fn write_attribute<const ALIGNED: bool>(
         &mut self,
-        event: &Event<'_>,
+        qname: &QName<'_>,
+        value: &Value<'_>,
         out: &mut [u8],
     ) -> Option<usize> {
-        let Event::Attribute(qname, value) = event else { return None };
         let name = self.coder.declared(qname)?;
         let Coder { schema, grammars, values, .. } = &mut self.coder;
         let (state, current) = grammars.in_force_mut()?;
@@ -84,24 +76,11 @@ impl Encoder<'_, '_> {
 
     /// CH.
     #[inline(never)]
-    fn push_characters<const ALIGNED: bool>(
-        &mut self,
-        event: &Event<'_>,
-        out: &mut [u8],
-    ) -> Result<usize, Error> {
-        match self.write_characters::<ALIGNED>(event, out) {
-            Some(bytes) => Ok(bytes),
-            None => self.push_any(event, out),
-        }
-    }
-
-    #[inline(always)]
     fn write_characters<const ALIGNED: bool>(
         &mut self,
-        event: &Event<'_>,
+        value: &Value<'_>,
         out: &mut [u8],
     ) -> Option<usize> {
-        let Event::Characters(value) = event else { return None };
         let state = self.coder.grammars.in_force()?;
         let (row, before) = state.rows.split_last()?;
         if row.terminal != Terminal::Characters {
@@ -122,24 +101,11 @@ impl Encoder<'_, '_> {
 
     /// SE.
     #[inline(never)]
-    fn push_start<const ALIGNED: bool>(
-        &mut self,
-        event: &Event<'_>,
-        out: &mut [u8],
-    ) -> Result<usize, Error> {
-        match self.write_start::<ALIGNED>(event, out) {
-            Some(bytes) => Ok(bytes),
-            None => self.push_any(event, out),
-        }
-    }
-
-    #[inline(always)]
     fn write_start<const ALIGNED: bool>(
         &mut self,
-        event: &Event<'_>,
+        qname: &QName<'_>,
         out: &mut [u8],
     ) -> Option<usize> {
-        let Event::StartElement(qname) = event else { return None };
         let name = self.coder.declared(qname)?;
         let Some(state) = self.coder.grammars.in_force() else {
             return self.write_root::<ALIGNED>(name, out);
@@ -155,18 +121,6 @@ impl Encoder<'_, '_> {
 
     /// EE.
     #[inline(never)]
-    fn push_end<const ALIGNED: bool>(
-        &mut self,
-        event: &Event<'_>,
-        out: &mut [u8],
-    ) -> Result<usize, Error> {
-        match self.write_end::<ALIGNED>(out) {
-            Some(bytes) => Ok(bytes),
-            None => self.push_any(event, out),
-        }
-    }
-
-    #[inline(always)]
     fn write_end<const ALIGNED: bool>(&mut self, out: &mut [u8]) -> Option<usize> {
         let state = self.coder.grammars.in_force()?;
         // The declared order is SE, EE, CH (§8.5.4.3).
@@ -184,18 +138,6 @@ impl Encoder<'_, '_> {
 
     /// SD, and ED of DocEnd.
     #[inline(never)]
-    fn push_boundary<const ALIGNED: bool>(
-        &mut self,
-        event: &Event<'_>,
-        out: &mut [u8],
-    ) -> Result<usize, Error> {
-        match self.write_boundary::<ALIGNED>(event, out) {
-            Some(bytes) => Ok(bytes),
-            None => self.push_any(event, out),
-        }
-    }
-
-    #[inline(always)]
     fn write_boundary<const ALIGNED: bool>(
         &mut self,
         event: &Event<'_>,

@@ -16,7 +16,8 @@ impl Places {
     /// The slot of a name in a state.
     #[inline(always)]
     pub(super) const fn slot(state: u32, name: u32) -> usize {
-        ((state.wrapping_mul(5) ^ name) % Self::SLOTS) as usize
+        let hash = (state ^ name << 12).wrapping_mul(0x9E37_79B1);
+        (hash >> (32 - Self::SLOTS.trailing_zeros())) as usize
     }
 
     /// The guess in a slot.

@@ -306,9 +306,15 @@ impl<'s, 'm> Grammars<'s, 'm> {
     #[inline(always)]
     pub(crate) fn enter(&mut self, next: u32, name: Name, element: Element) -> Option<()> {
         let child = self.element_frame(name, element);
-        let slot = self.frames.rows_mut().get_mut(self.depth)?;
-        *slot = child;
-        self.go_on_in_content(next).ok()?;
+        let (open, free) = self.frames.rows_mut().split_at_mut_checked(self.depth)?;
+        *free.first_mut()? = child;
+        if next & COUNTED == 0 {
+            let top = open.last_mut()?;
+            top.state = next;
+            top.flags &= !Frame::START_TAG;
+        } else {
+            self.go_on_in_content(next).ok()?;
+        }
         self.depth += 1;
         Some(())
     }

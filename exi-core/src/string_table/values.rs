@@ -236,7 +236,7 @@ impl<'m> Values<'m> {
     }
 
     /// Where a value is.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn find(&self, value: &Octets<'_>) -> Option<Hit> {
         let base = self.rings.base;
         let mut link = self.buckets.first(value.hash);
@@ -270,6 +270,17 @@ impl<'m> Values<'m> {
     /// [`add`](Self::add), by the hash that the value is found by.
     #[inline]
     pub(crate) fn add_by(&mut self, hash: u32, text: &[u8]) -> Result<(), Limit> {
+        if let Some(room) = self.room(text.len()) {
+            room.copy_from_slice(text);
+            self.link(self.rings.head, text.len() as u32, hash);
+            return Ok(());
+        }
+        self.add_with_room(hash, text)
+    }
+
+    /// Adds a value for which room is to be made.
+    #[cold]
+    fn add_with_room(&mut self, hash: u32, text: &[u8]) -> Result<(), Limit> {
         let (index, owner) = (self.rings.global, self.owner);
         let place = (self.rings.given + owner.0) as usize;
         self.rows.reserve(index as usize + 1, Limit::ValueEntries)?;
@@ -318,8 +329,9 @@ impl<'m> Values<'m> {
     #[inline]
     fn link(&mut self, start: u32, len: u32, hash: u32) {
         let (index, owner) = (self.rings.global, self.owner);
-        let local = self.local_len();
+        let mut local = 0;
         if let Some(given) = self.given.rows_mut().get_mut((self.rings.given + owner.0) as usize) {
+            local = *given;
             *given = local.saturating_add(1);
         }
         let next = self.buckets.insert(hash, index);
