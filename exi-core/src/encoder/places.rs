@@ -7,7 +7,7 @@
 pub(super) struct Places([u8; Self::SLOTS as usize]);
 
 impl Places {
-    const SLOTS: u32 = 128;
+    const SLOTS: u32 = 64;
 
     pub(super) const fn new() -> Self {
         Self([0; Self::SLOTS as usize])
