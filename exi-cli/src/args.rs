@@ -45,6 +45,14 @@ pub(crate) enum Command {
     /// Compile, check and list schemas.
     #[command(subcommand)]
     Schema(SchemaCommand),
+    /// Stand in front of an XMPP server: EXI towards devices, XML towards the server.
+    #[cfg(feature = "relay")]
+    #[command(after_help = crate::relay::GATEWAY_EXAMPLES)]
+    Gateway(crate::relay::GatewayArguments),
+    /// Stand behind an XMPP client: XML towards the client, EXI towards a gateway or server.
+    #[cfg(feature = "relay")]
+    #[command(after_help = crate::relay::BRIDGE_EXAMPLES)]
+    Bridge(crate::relay::BridgeArguments),
 }
 
 const ENCODE_EXAMPLES: &str = "\

@@ -9,6 +9,8 @@ mod error;
 mod input;
 mod inspect;
 mod output;
+#[cfg(feature = "relay")]
+mod relay;
 mod schema;
 mod stats;
 
@@ -37,5 +39,9 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Stats(arguments) => stats::run(arguments),
         Command::Schema(command) => schema::run(command),
+        #[cfg(feature = "relay")]
+        Command::Gateway(arguments) => relay::gateway(arguments),
+        #[cfg(feature = "relay")]
+        Command::Bridge(arguments) => relay::bridge(arguments),
     }
 }

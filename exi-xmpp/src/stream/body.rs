@@ -66,10 +66,13 @@ impl<'s> Bodies<'s> {
         Ok(())
     }
 
-    /// Takes the body in progress back: nothing of it goes, and the tables do not know of it.
+    /// Takes the body in progress back: nothing of it goes, and the tables do not know of it. A
+    /// header that no body follows yet stays.
     pub(super) fn take_back(&mut self) {
+        if self.headed {
+            return;
+        }
         self.output.abandon();
-        self.headed = false;
         match self.keep {
             Keep::Values => self.encoder.take_back(),
             Keep::Nothing => self.encoder.restart(Keep::Nothing),

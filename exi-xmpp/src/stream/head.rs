@@ -5,11 +5,15 @@ use std::string::String;
 use std::vec::Vec;
 
 use exi_core::{Error, Event, QName};
-use exi_xml::{StartTag, WriteError, XmlWriter};
+use exi_xml::{Layout, StartTag, WriteError, WriterOptions, XmlWriter};
 
 use super::body::{Bodies, is_refused};
+use super::configuration::ContentNamespace;
 use super::names::{LANG, NAMESPACE, PREFIX, STREAM, STREAM_START, STREAMS, XMLNS};
 use super::scope::Scope;
+
+/// What the text of a stream begins with.
+pub(super) const DECLARATION: &[u8] = b"<?xml version='1.0'?>";
 
 /// What a stream begins with: attributes, and declarations of namespaces.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +41,22 @@ impl Head {
     /// The attributes: names and values.
     pub fn attributes(&self) -> impl Iterator<Item = (QName<'_>, &str)> {
         self.attributes.iter().map(|attribute| (attribute.name(), attribute.value.as_str()))
+    }
+
+    /// The tags of a stream that begins with this head: the start tag after an XML declaration, and
+    /// the end tag. What RFC 6120 wants declared is declared.
+    ///
+    /// # Errors
+    ///
+    /// Attributes that XML cannot hold.
+    pub fn tags(&self, content: ContentNamespace) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
+        let mut head = self.clone();
+        let prefix = head.complete(content.uri());
+        let options = WriterOptions { fragment: false, layout: Layout::Bare };
+        let mut writer = XmlWriter::new(Vec::from(DECLARATION), options);
+        head.write_xml(&prefix, &mut writer)?;
+        let colon = if prefix.is_empty() { "" } else { ":" };
+        Ok((writer.finish()?, ["</", &prefix, colon, "stream>"].concat().into_bytes()))
     }
 
     /// The head that a start tag has.

@@ -9,15 +9,12 @@ use exi_xml::{Layout, WriteError, WriterOptions, XmlWriter};
 use super::configuration::ContentNamespace;
 use super::error::Error;
 use super::failure::StreamError;
-use super::head::Head;
+use super::head::{DECLARATION, Head};
 use super::names::{
     COMPRESS, NAMESPACE, PREFIX, STREAM, STREAM_END, STREAM_ERRORS, STREAM_START, STREAMS, XMLNS,
 };
 use super::output::Output;
 use super::to_exi::Unit;
-
-/// What a document begins with.
-const DECLARATION: &[u8] = b"<?xml version='1.0'?>";
 
 /// Writes the text of a stream.
 #[derive(Debug)]
