@@ -72,7 +72,7 @@ impl<'m> Namespaces<'m> {
     }
 
     /// What a prefix stands for.
-    pub(crate) fn resolve(&self, names: &Names<'_, '_>, prefix: &str) -> Option<Uri> {
+    pub(crate) fn resolve(&self, names: &Names<'_>, prefix: &str) -> Option<Uri> {
         let bindings = self.bindings.rows().get(self.base as usize..self.len as usize)?;
         let declares = |b: &&Binding| names.prefix_text(b.uri, b.prefix) == prefix;
         bindings.iter().rev().find(declares).map(|binding| binding.uri)

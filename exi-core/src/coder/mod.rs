@@ -54,7 +54,7 @@ pub(crate) struct Coder<'s, 'm> {
     /// Of an encoder that writes canonical streams.
     pub(crate) canonical: Option<Canonical>,
     pub(crate) grammars: Grammars<'s, 'm>,
-    pub(crate) names: Names<'s, 'm>,
+    pub(crate) names: Names<'m>,
     pub(crate) values: Values<'m>,
     namespaces: Namespaces<'m>,
     /// What is set aside while a self-contained element is in force.
@@ -93,7 +93,7 @@ impl<'s, 'm> Coder<'s, 'm> {
         let scratch = Scratch::new(memory.scratch);
         let coder = Self {
             grammars: Grammars::new(schema, &options, memory.grammars),
-            names: Names::new(schema, memory.names).map_err(ErrorKind::Limit)?,
+            names: Names::new(&schema, memory.names).map_err(ErrorKind::Limit)?,
             values: Values::new(&options, side, memory.values),
             namespaces: Namespaces::new(memory.namespaces),
             levels: Levels::new(memory.levels),
@@ -181,7 +181,7 @@ impl<'s, 'm> Coder<'s, 'm> {
     /// The type that a prefix in scope and a local name stand for.
     pub(crate) fn type_with_prefix(&self, prefix: &str, local_name: &str) -> Option<u16> {
         let uri = self.namespaces.resolve(&self.names, prefix)?;
-        self.type_named(self.names.find_name(uri, local_name)?.0)
+        self.type_named(self.names.find_name(&self.schema, uri, local_name)?.0)
     }
 
     /// NS.

@@ -82,8 +82,8 @@ impl Decoder<'_, '_> {
     /// A name that is in the tables.
     #[inline(always)]
     fn read_known<const ALIGNED: bool>(&mut self, at: &mut At<'_, '_>) -> Option<Name> {
-        let uri = read_uri::<ALIGNED>(&mut at.run, &self.coder.names)?;
-        read_name::<ALIGNED>(&mut at.run, &self.coder.names, uri)
+        let uri = read_uri::<ALIGNED>(&mut at.run, &self.coder)?;
+        read_name::<ALIGNED>(&mut at.run, &self.coder, uri)
     }
 
     /// AT or CH with a string.

@@ -7,12 +7,13 @@
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
+use crate::coder::Coder;
 use crate::datatype::{self, Strings, Texts};
 use crate::error::{Error, Limit};
 use crate::event::{Event, QName};
 use crate::grammar::Outside;
 use crate::schema::{Datatype, NONE, Production, Representation, Schema, Terminal};
-use crate::string_table::{Name, Names, Uri};
+use crate::string_table::{Name, Uri};
 use crate::value::{
     Boolean, Decimal, Enumeration, Float, Fraction, Integer, Text, Unsigned, Value,
 };
@@ -135,9 +136,9 @@ impl<'s> Decoder<'s, '_> {
     ) -> Result<O::Out<'_>, Error> {
         let uri = match row.terminal {
             Terminal::ElementUri | Terminal::AttributeUri => Some(Uri(u32::from(row.operand))),
-            _ => read_uri::<ALIGNED>(&mut at.run, &self.coder.names),
+            _ => read_uri::<ALIGNED>(&mut at.run, &self.coder),
         };
-        let name = uri.and_then(|uri| read_name::<ALIGNED>(&mut at.run, &self.coder.names, uri));
+        let name = uri.and_then(|uri| read_name::<ALIGNED>(&mut at.run, &self.coder, uri));
         let Some(known) = name.and_then(|name| self.coder.schema.name(name.0)) else {
             return self.step_resumable(start, at, outlet);
         };
@@ -345,24 +346,25 @@ impl<'s> Decoder<'s, '_> {
 #[inline(always)]
 pub(super) fn read_uri<const ALIGNED: bool>(
     run: &mut Run<'_>,
-    names: &Names<'_, '_>,
+    coder: &Coder<'_, '_>,
 ) -> Option<Uri> {
-    let bits = Some(width(names.uris() + 1)).filter(|bits| *bits <= 16)?;
-    names.uri_with_identifier(run.n_bit::<ALIGNED>(bits)?.checked_sub(1)?)
+    let bits = Some(width(coder.names.uris(&coder.schema) + 1)).filter(|bits| *bits <= 16)?;
+    coder.names.uri_with_identifier(&coder.schema, run.n_bit::<ALIGNED>(bits)?.checked_sub(1)?)
 }
 
 /// §7.3.3: a local name that has a compact identifier.
 #[inline(always)]
 pub(super) fn read_name<const ALIGNED: bool>(
     run: &mut Run<'_>,
-    names: &Names<'_, '_>,
+    coder: &Coder<'_, '_>,
     uri: Uri,
 ) -> Option<Name> {
     if run.take(8)? != 0 {
         return None;
     }
-    let bits = Some(width(names.local_names(uri))).filter(|bits| *bits <= 16)?;
-    names.name_with_identifier(uri, run.n_bit::<ALIGNED>(bits)?)
+    let bits =
+        Some(width(coder.names.local_names(&coder.schema, uri))).filter(|bits| *bits <= 16)?;
+    coder.names.name_with_identifier(&coder.schema, uri, run.n_bit::<ALIGNED>(bits)?)
 }
 
 /// §7.2: an enumerated value.

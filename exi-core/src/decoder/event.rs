@@ -230,7 +230,7 @@ impl Coder<'_, '_> {
             }
             Parts::Characters(value) => Event::Characters(self.value(&value, scratch)),
             Parts::Namespace { uri, prefix, local_element_ns } => Event::NamespaceDeclaration {
-                uri: self.names.uri_text(uri),
+                uri: self.names.uri_text(&self.schema, uri),
                 prefix: self.names.prefix_text(uri, prefix),
                 local_element_ns,
             },
@@ -251,8 +251,11 @@ impl Coder<'_, '_> {
     }
 
     pub(crate) fn qname(&self, parts: QNameParts) -> QName<'_> {
-        let uri = self.names.name_uri(parts.name);
-        let name = QName::new(self.names.uri_text(uri), self.names.local_name(parts.name));
+        let uri = self.names.name_uri(&self.schema, parts.name);
+        let name = QName::new(
+            self.names.uri_text(&self.schema, uri),
+            self.names.local_name(&self.schema, parts.name),
+        );
         match parts.prefix {
             Some(prefix) => name.with_prefix(self.names.prefix_text(uri, prefix)),
             None => name,

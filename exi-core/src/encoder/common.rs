@@ -194,13 +194,14 @@ impl Encoder<'_, '_> {
         let production = state.rows.get(place)?;
         let mut event = Short::new::<ALIGNED>(place as u32, state.bits);
         if production.terminal == Terminal::ElementAny {
-            event = event.n_bit::<ALIGNED>(uri.0 + 1, width(coder.names.uris() + 1));
+            event = event.n_bit::<ALIGNED>(uri.0 + 1, width(coder.names.uris(&coder.schema) + 1));
         }
         let first = coder.schema.rows().uris.get(uri.0 as usize)?.first_name;
         let identifier = name.0 - u32::from(first);
         // A hit in the partition of local names, §7.3.3.
-        event =
-            event.unsigned(0)?.n_bit::<ALIGNED>(identifier, width(coder.names.local_names(uri)));
+        event = event
+            .unsigned(0)?
+            .n_bit::<ALIGNED>(identifier, width(coder.names.local_names(&coder.schema, uri)));
         let mut cursor = self.cursor;
         let bytes = event.write(&mut cursor, out)?;
         coder.grammars.enter(production.next, name, coder.schema.element(row.element))?;
@@ -295,7 +296,7 @@ impl Coder<'_, '_> {
 
     #[inline(never)]
     fn declared_by_text(&mut self, qname: &QName<'_>) -> Option<Name> {
-        let uri = self.names.find_declared_uri(qname.uri())?;
+        let uri = self.names.find_declared_uri(&self.schema, qname.uri())?;
         self.schema.find_name(uri, qname.local_name()).map(|name| Name(name.into()))
     }
 }

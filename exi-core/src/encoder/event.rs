@@ -49,7 +49,7 @@ impl Coder<'_, '_> {
             }
             Event::NamespaceDeclaration { uri, prefix, local_element_ns } => {
                 self.write_code(writer, event, Undeclared::Namespace, &[uri, prefix])?;
-                let uri = self.write_uri(writer, uri, self.names.find_uri(uri))?;
+                let uri = self.write_uri(writer, uri, self.names.find_uri(&self.schema, uri))?;
                 let prefix = self.write_prefix(writer, uri, prefix)?;
                 writer.flag(local_element_ns);
                 Ok(self.declare_namespace(uri, prefix)?)

@@ -105,8 +105,7 @@ pub(crate) struct NameMemory<'m> {
 
 /// The three partitions.
 #[derive(Debug)]
-pub(crate) struct Names<'s, 'm> {
-    schema: Schema<'s>,
+pub(crate) struct Names<'m> {
     rows: Store<'m, NameRow>,
     len: usize,
     text: Store<'m, u8>,
@@ -123,12 +122,11 @@ pub(crate) struct Names<'s, 'm> {
     last_uri: usize,
 }
 
-impl<'s, 'm> Names<'s, 'm> {
-    pub(crate) fn new(schema: Schema<'s>, mut memory: NameMemory<'m>) -> Result<Self, Limit> {
+impl<'m> Names<'m> {
+    pub(crate) fn new(schema: &Schema<'_>, mut memory: NameMemory<'m>) -> Result<Self, Limit> {
         memory.added.reserve(schema.rows().uris.len(), Limit::Names)?;
         memory.added.rows_mut().fill(Added::EMPTY);
         Ok(Self {
-            schema,
             rows: memory.rows,
             len: 0,
             text: memory.text,
@@ -159,40 +157,41 @@ impl<'s, 'm> Names<'s, 'm> {
     }
 
     /// The number of names: of the schema, and those the session added.
-    pub(crate) fn count(&self) -> u32 {
-        self.schema_name_count() + self.len as u32
+    pub(crate) fn count(&self, schema: &Schema<'_>) -> u32 {
+        self.schema_name_count(schema) + self.len as u32
     }
 
     // Uris, §7.3.2.
 
     /// Entries of the uri partition.
     #[inline]
-    pub(crate) fn uris(&self) -> u32 {
-        self.schema_uris() + self.added_uris
+    pub(crate) fn uris(&self, schema: &Schema<'_>) -> u32 {
+        self.schema_uris(schema) + self.added_uris
     }
 
-    pub(crate) fn uri_with_identifier(&self, identifier: u32) -> Option<Uri> {
-        if identifier < self.schema_uris() {
+    pub(crate) fn uri_with_identifier(&self, schema: &Schema<'_>, identifier: u32) -> Option<Uri> {
+        if identifier < self.schema_uris(schema) {
             Some(Uri(identifier))
         } else {
-            self.row_with_identifier(Kind::Uri, 0, identifier).map(|row| self.uri_of_row(row))
+            self.row_with_identifier(Kind::Uri, 0, identifier)
+                .map(|row| self.uri_of_row(schema, row))
         }
     }
 
     /// A namespace that the schema or the session knows, and its identifier in this body.
-    pub(crate) fn find_uri(&self, text: &str) -> Option<(Uri, Option<u32>)> {
-        if let Some(index) = self.schema.find_uri(text) {
+    pub(crate) fn find_uri(&self, schema: &Schema<'_>, text: &str) -> Option<(Uri, Option<u32>)> {
+        if let Some(index) = schema.find_uri(text) {
             return Some((Uri(index), Some(index)));
         }
         let row = self.find_row(Kind::Uri, 0, text.as_bytes())?;
-        Some((self.uri_of_row(row), self.identifier(row)))
+        Some((self.uri_of_row(schema, row), self.identifier(row)))
     }
 
     /// A namespace that the schema knows: often the one that was looked for last.
     #[inline]
-    pub(crate) fn find_declared_uri(&mut self, text: &str) -> Option<u32> {
-        let is = |uri: &crate::schema::Uri| self.schema.text(uri.text) == text;
-        let uris = self.schema.rows().uris;
+    pub(crate) fn find_declared_uri(&mut self, schema: &Schema<'_>, text: &str) -> Option<u32> {
+        let is = |uri: &crate::schema::Uri| schema.text(uri.text) == text;
+        let uris = schema.rows().uris;
         if text.is_empty() {
             return Some(Uri::NONE.0);
         }
@@ -202,16 +201,16 @@ impl<'s, 'm> Names<'s, 'm> {
         Some(self.last_uri as u32)
     }
 
-    pub(crate) fn add_uri(&mut self, text: &[u8]) -> Result<Uri, Limit> {
-        let row = self.add(Kind::Uri, 0, text, self.uris())?;
+    pub(crate) fn add_uri(&mut self, schema: &Schema<'_>, text: &[u8]) -> Result<Uri, Limit> {
+        let row = self.add(Kind::Uri, 0, text, self.uris(schema))?;
         self.added_uris += 1;
-        Ok(self.uri_of_row(row))
+        Ok(self.uri_of_row(schema, row))
     }
 
-    pub(crate) fn uri_text(&self, uri: Uri) -> &str {
-        match self.schema.rows().uris.get(uri.0 as usize) {
-            Some(row) => self.schema.text(row.text),
-            None => self.row_text((uri.0 - self.schema_uris()) as usize),
+    pub(crate) fn uri_text<'a>(&'a self, schema: &Schema<'a>, uri: Uri) -> &'a str {
+        match schema.rows().uris.get(uri.0 as usize) {
+            Some(row) => schema.text(row.text),
+            None => self.row_text((uri.0 - self.schema_uris(schema)) as usize),
         }
     }
 
@@ -219,56 +218,71 @@ impl<'s, 'm> Names<'s, 'm> {
 
     /// Entries of the local-name partition of `uri`.
     #[inline]
-    pub(crate) fn local_names(&self, uri: Uri) -> u32 {
-        self.schema_names(uri).1 + self.added(uri).local_names
+    pub(crate) fn local_names(&self, schema: &Schema<'_>, uri: Uri) -> u32 {
+        self.schema_names(schema, uri).1 + self.added(schema, uri).local_names
     }
 
-    pub(crate) fn name_with_identifier(&self, uri: Uri, identifier: u32) -> Option<Name> {
-        let (first, declared) = self.schema_names(uri);
+    pub(crate) fn name_with_identifier(
+        &self,
+        schema: &Schema<'_>,
+        uri: Uri,
+        identifier: u32,
+    ) -> Option<Name> {
+        let (first, declared) = self.schema_names(schema, uri);
         if identifier < declared {
             Some(Name(first + identifier))
         } else {
             let row = self.row_with_identifier(Kind::LocalName, uri.0, identifier)?;
-            Some(self.name_of_row(row))
+            Some(self.name_of_row(schema, row))
         }
     }
 
     /// A name that the schema or the session knows, and its identifier in this body.
     #[inline]
-    pub(crate) fn find_name(&self, uri: Uri, local_name: &str) -> Option<(Name, Option<u32>)> {
-        if let Some(name) = self.schema.find_name(uri.0, local_name) {
-            let (first, _) = self.schema_names(uri);
+    pub(crate) fn find_name(
+        &self,
+        schema: &Schema<'_>,
+        uri: Uri,
+        local_name: &str,
+    ) -> Option<(Name, Option<u32>)> {
+        if let Some(name) = schema.find_name(uri.0, local_name) {
+            let (first, _) = self.schema_names(schema, uri);
             return Some((Name(u32::from(name)), Some(u32::from(name) - first)));
         }
         let row = self.find_row(Kind::LocalName, uri.0, local_name.as_bytes())?;
-        Some((self.name_of_row(row), self.identifier(row)))
+        Some((self.name_of_row(schema, row), self.identifier(row)))
     }
 
-    pub(crate) fn add_name(&mut self, uri: Uri, local_name: &[u8]) -> Result<Name, Limit> {
-        let row = self.add(Kind::LocalName, uri.0, local_name, self.local_names(uri))?;
-        self.count_added(uri, row);
-        Ok(self.name_of_row(row))
+    pub(crate) fn add_name(
+        &mut self,
+        schema: &Schema<'_>,
+        uri: Uri,
+        local_name: &[u8],
+    ) -> Result<Name, Limit> {
+        let row = self.add(Kind::LocalName, uri.0, local_name, self.local_names(schema, uri))?;
+        self.count_added(schema, uri, row);
+        Ok(self.name_of_row(schema, row))
     }
 
-    pub(crate) fn name_uri(&self, name: Name) -> Uri {
-        match self.schema.rows().names.get(name.0 as usize) {
+    pub(crate) fn name_uri(&self, schema: &Schema<'_>, name: Name) -> Uri {
+        match schema.rows().names.get(name.0 as usize) {
             Some(row) => Uri(u32::from(row.uri)),
-            None => Uri(self.row((name.0 - self.schema_name_count()) as usize).uri),
+            None => Uri(self.row((name.0 - self.schema_name_count(schema)) as usize).uri),
         }
     }
 
-    pub(crate) fn local_name(&self, name: Name) -> &str {
-        match self.schema.rows().names.get(name.0 as usize) {
-            Some(row) => self.schema.text(row.text),
-            None => self.row_text((name.0 - self.schema_name_count()) as usize),
+    pub(crate) fn local_name<'a>(&'a self, schema: &Schema<'a>, name: Name) -> &'a str {
+        match schema.rows().names.get(name.0 as usize) {
+            Some(row) => schema.text(row.text),
+            None => self.row_text((name.0 - self.schema_name_count(schema)) as usize),
         }
     }
 
     // Prefixes, §7.3.2 and §7.1.7.
 
     /// Entries of the prefix partition of `uri`.
-    pub(crate) fn prefixes(&self, uri: Uri) -> u32 {
-        u32::from(initial_prefix(uri).is_some()) + self.added(uri).prefixes
+    pub(crate) fn prefixes(&self, schema: &Schema<'_>, uri: Uri) -> u32 {
+        u32::from(initial_prefix(uri).is_some()) + self.added(schema, uri).prefixes
     }
 
     pub(crate) fn prefix_with_identifier(&self, uri: Uri, identifier: u32) -> Option<Prefix> {
@@ -289,9 +303,14 @@ impl<'s, 'm> Names<'s, 'm> {
         Some((Prefix(row as u32), self.identifier(row)?))
     }
 
-    pub(crate) fn add_prefix(&mut self, uri: Uri, text: &[u8]) -> Result<Prefix, Limit> {
-        let row = self.add(Kind::Prefix, uri.0, text, self.prefixes(uri))?;
-        self.count_added(uri, row);
+    pub(crate) fn add_prefix(
+        &mut self,
+        schema: &Schema<'_>,
+        uri: Uri,
+        text: &[u8],
+    ) -> Result<Prefix, Limit> {
+        let row = self.add(Kind::Prefix, uri.0, text, self.prefixes(schema, uri))?;
+        self.count_added(schema, uri, row);
         Ok(Prefix(row as u32))
     }
 
@@ -305,26 +324,26 @@ impl<'s, 'm> Names<'s, 'm> {
 
     // Rows.
 
-    fn schema_uris(&self) -> u32 {
-        self.schema.rows().uris.len() as u32
+    fn schema_uris(&self, schema: &Schema<'_>) -> u32 {
+        schema.rows().uris.len() as u32
     }
 
-    fn schema_name_count(&self) -> u32 {
-        self.schema.rows().names.len() as u32
+    fn schema_name_count(&self, schema: &Schema<'_>) -> u32 {
+        schema.rows().names.len() as u32
     }
 
     /// First name and number of names that the schema declares in `uri`.
-    fn schema_names(&self, uri: Uri) -> (u32, u32) {
-        let row = self.schema.rows().uris.get(uri.0 as usize);
+    fn schema_names(&self, schema: &Schema<'_>, uri: Uri) -> (u32, u32) {
+        let row = schema.rows().uris.get(uri.0 as usize);
         row.map_or((0, 0), |row| (u32::from(row.first_name), u32::from(row.names)))
     }
 
-    fn uri_of_row(&self, row: usize) -> Uri {
-        Uri(self.schema_uris() + row as u32)
+    fn uri_of_row(&self, schema: &Schema<'_>, row: usize) -> Uri {
+        Uri(self.schema_uris(schema) + row as u32)
     }
 
-    fn name_of_row(&self, row: usize) -> Name {
-        Name(self.schema_name_count() + row as u32)
+    fn name_of_row(&self, schema: &Schema<'_>, row: usize) -> Name {
+        Name(self.schema_name_count(schema) + row as u32)
     }
 
     fn row(&self, index: usize) -> NameRow {
@@ -346,22 +365,22 @@ impl<'s, 'm> Names<'s, 'm> {
         (row.body == self.body).then_some(row.identifier)
     }
 
-    fn added(&self, uri: Uri) -> Added {
+    fn added(&self, schema: &Schema<'_>, uri: Uri) -> Added {
         let added = match self.added.rows().get(uri.0 as usize) {
-            Some(added) if uri.0 < self.schema_uris() => *added,
-            _ => self.row((uri.0 - self.schema_uris()) as usize).added,
+            Some(added) if uri.0 < self.schema_uris(schema) => *added,
+            _ => self.row((uri.0 - self.schema_uris(schema)) as usize).added,
         };
         if added.body == self.body { added } else { Added { body: self.body, ..Added::EMPTY } }
     }
 
     /// Notes that `row` was added to a partition of `uri`.
-    fn count_added(&mut self, uri: Uri, row: usize) {
-        let mut added = self.added(uri);
+    fn count_added(&mut self, schema: &Schema<'_>, uri: Uri, row: usize) {
+        let mut added = self.added(schema, uri);
         match self.row(row).kind {
             Kind::Prefix => added.prefixes += 1,
             Kind::LocalName | Kind::Uri => added.local_names += 1,
         }
-        match uri.0.checked_sub(self.schema_uris()) {
+        match uri.0.checked_sub(self.schema_uris(schema)) {
             None => {
                 let slot = self.added.rows_mut().get_mut(uri.0 as usize);
                 let before = slot.map(|slot| core::mem::replace(slot, added));

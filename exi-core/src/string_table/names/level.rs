@@ -15,7 +15,7 @@ impl NamesMark {
     pub(crate) const EMPTY: Self = Self { base: 0, added_uris: 0 };
 }
 
-impl Names<'_, '_> {
+impl Names<'_> {
     /// Sets the partitions aside; new ones begin with what the schema declares.
     pub(crate) fn set_aside(&mut self) -> NamesMark {
         let mark = NamesMark { base: self.base, added_uris: self.added_uris };
@@ -27,6 +27,7 @@ impl Names<'_, '_> {
 
     /// Takes back what was set aside last. Each row knows what it has replaced.
     pub(crate) fn take_back(&mut self, mark: NamesMark) {
+        let declared = self.added.rows().len();
         let base = self.base as usize;
         for index in (base..self.len).rev() {
             let row = self.row(index);
@@ -34,7 +35,7 @@ impl Names<'_, '_> {
             self.by_text.set_first(by_text, row.next_by_text);
             let by_identifier = hash_of_identifier(row.kind, row.uri, row.identifier);
             self.by_identifier.set_first(by_identifier, row.next_by_identifier);
-            if row.kind != Kind::Uri && row.uri < self.schema_uris() {
+            if row.kind != Kind::Uri && (row.uri as usize) < declared {
                 set(self.added.rows_mut(), row.uri as usize, row.added);
             }
             self.text_len = row.start as usize;
