@@ -28,7 +28,7 @@ pub(crate) enum Begun {
 
 impl Log {
     /// More items than any event has at a time.
-    const CAPACITY: usize = 32;
+    const CAPACITY: usize = 22;
 
     pub(crate) const fn new() -> Self {
         Self { values: [0; Self::CAPACITY], pending: 0, len: 0, cursor: 0 }
