@@ -118,7 +118,21 @@ impl<'s> Decoder<'s, '_> {
     ) -> Result<O::Out<'_>, Error> {
         let element = self.coder.schema.element(element);
         let name = Name(u32::from(element.name));
-        if self.coder.grammars.enter(next, name, element).is_none() {
+        let entered = self.coder.grammars.enter(next, name, element);
+        self.started(entered, start, at, outlet, name)
+    }
+
+    /// SE, if the element could be entered.
+    #[inline(always)]
+    fn started<O: Outlet>(
+        &mut self,
+        entered: Option<()>,
+        start: isize,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        name: Name,
+    ) -> Result<O::Out<'_>, Error> {
+        if entered.is_none() {
             return self.step_resumable(start, at, outlet);
         }
         self.take_over::<O>(start, at)?;
@@ -326,7 +340,12 @@ impl<'s> Decoder<'s, '_> {
                 let roots = u32::from(self.coder.schema.rows().global_elements);
                 let first = at.run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared)));
                 match first.filter(|first| *first < roots) {
-                    Some(first) => self.element(start, at, outlet, first as u16, 0),
+                    Some(first) => {
+                        let element = self.coder.schema.element(first as u16);
+                        let name = Name(u32::from(element.name));
+                        let entered = self.coder.grammars.enter_root(name, element);
+                        self.started(entered, start, at, outlet, name)
+                    }
                     None => self.step_resumable(start, at, outlet),
                 }
             }
