@@ -92,6 +92,19 @@ fn log_to_standard_error(level: LogLevel) {
     subscriber.init();
 }
 
+/// A connection; where none could be accepted, as when there are no more file descriptors, others
+/// may end soon.
+async fn or_wait<T>(accepted: std::io::Result<T>) -> Option<T> {
+    match accepted {
+        Ok(accepted) => Some(accepted),
+        Err(error) => {
+            tracing::warn!(%error, "not accepted");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            None
+        }
+    }
+}
+
 async fn listen<F>(
     arguments: &RelayArguments,
     settings: Arc<Settings>,
@@ -119,15 +132,7 @@ where
             _ = terminate.recv() => break,
             _ = interrupt.recv() => break,
         };
-        let (socket, peer) = match accepted {
-            Ok(accepted) => accepted,
-            Err(error) => {
-                // As when there are no more file descriptors: others may end soon.
-                tracing::warn!(%error, "not accepted");
-                tokio::time::sleep(Duration::from_millis(100)).await;
-                continue;
-            }
-        };
+        let Some((socket, peer)) = or_wait(accepted).await else { continue };
         if connections.len() >= arguments.max_connections {
             settings.metrics.refused(Refused::Connections);
             tracing::warn!(%peer, "too many connections");

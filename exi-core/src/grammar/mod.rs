@@ -9,6 +9,7 @@ mod codes;
 mod counters;
 mod find;
 mod fragment;
+mod in_force;
 mod profile;
 
 pub(crate) use built_in::{
@@ -277,27 +278,6 @@ impl<'s, 'm> Grammars<'s, 'm> {
             _ => self.pruned.outside,
         };
         (self.depth == 0).then_some((self.outside, !undeclared.is_empty()))
-    }
-
-    /// The non-terminal of the built-in element grammar that is in force.
-    #[inline]
-    pub(crate) fn learning(&self) -> Option<NonTerminal> {
-        match self.current() {
-            Current::BuiltIn(of) => Some(of),
-            _ => None,
-        }
-    }
-
-    /// Number of learned productions, and the undeclared ones.
-    #[inline]
-    pub(crate) fn extent_built_in(&self, of: NonTerminal) -> (u32, UndeclaredSet) {
-        self.extent(&Current::BuiltIn(of))
-    }
-
-    /// The learned production with the first part `first`.
-    #[inline]
-    pub(crate) fn learned(&self, of: NonTerminal, first: u32) -> Option<Learned> {
-        self.built_in.production(of, first)
     }
 
     // Applying productions.
