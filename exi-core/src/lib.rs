@@ -7,9 +7,10 @@
 //! ```
 //!
 //! [`Encoder::push`] takes an [`Event`] and writes it, [`Decoder::next`] takes bytes, in pieces of
-//! any size, and lends the next event; [`Decoder::try_for_each`] hands all of them to a sink. Both are informed by a [`Schema`], plain tables that
-//! exi-schema makes, or by [`Schema::none`]. Values are typed ([`Value`]); text is parsed only
-//! where the schema wants a type and the caller has text.
+//! any size, and lends the next event; [`Decoder::try_for_each`] hands all of them to a sink. Both
+//! are informed by a [`Schema`], plain tables that exi-schema makes, or by [`Schema::none`]. Values
+//! are typed ([`Value`]); text is parsed only where the schema wants a type and the caller has
+//! text.
 //!
 //! Nothing here allocates, unless it is asked to: memory is lent ([`Arena`]), or grows within
 //! [`Limits`] ([`Memory::growing`], feature `alloc`). No input makes it panic. An error is small,
