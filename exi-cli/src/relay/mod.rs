@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Each connection is a task of its own ([`connection`]), with a [`role`]: that of the
-//! [`gateway`], which responds to a negotiation, or of the [`bridge`], which begins it.
+//! [`gateway()`], which responds to a negotiation, or of the [`bridge()`], which begins it.
 
 mod arguments;
 mod bridge;
