@@ -8,3 +8,9 @@ fn a_time_zone_of_sixteen_bits() {
     input.extend([0, 0, 0, 4, 0xFF, 0xFF, 0xFF, 0xFF]);
     exi_fuzz::decode(&input);
 }
+
+/// The input ends behind an event code that no production has: looking ahead asked for more.
+#[test]
+fn an_invalid_code_at_the_end() {
+    exi_fuzz::decode(&[0x49, 0x70, 0x14, 0x49, 0x70, 0x14]);
+}

@@ -98,8 +98,10 @@ impl<'s, 'm> Inspector<'s, 'm> {
         decoder.scratch.truncate(0);
         let begins = decoder.offset();
         decoder.read_boundaries(input)?;
-        let ahead = look_ahead(decoder, input)?;
+        let ahead = look_ahead(decoder, input);
+        // Where the look needs more bits than there are, the event may be in error before them.
         let parts = decoder.read_resumable(input)?;
+        let ahead = ahead?;
         decoder
             .count_idle(begins == decoder.offset())
             .map_err(|error| Stop::Error(error.kind()))?;
