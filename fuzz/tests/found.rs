@@ -14,3 +14,9 @@ fn a_time_zone_of_sixteen_bits() {
 fn an_invalid_code_at_the_end() {
     exi_fuzz::decode(&[0x49, 0x70, 0x14, 0x49, 0x70, 0x14]);
 }
+
+/// A first part beyond those of a built-in grammar, where all input is at hand.
+#[test]
+fn a_first_part_that_no_production_has() {
+    exi_fuzz::decode(&[0x11, 0x59, 0x15, 0, 0, 0, 2, 0, 1, 0, 0, 0xFF, 0, 0x28, 0, 0, 0x0A]);
+}

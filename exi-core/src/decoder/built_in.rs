@@ -68,6 +68,9 @@ impl Decoder<'_, '_> {
         if first < productions {
             return Some((self.coder.grammars.learned(of, first)?, Then::Stay));
         }
+        if first > productions {
+            return None;
+        }
         let second = at.run.n_bit::<ALIGNED>(width(undeclared.len()))?;
         let learned = match undeclared.at(second)? {
             Undeclared::EndElement => Learned::EndElement,
