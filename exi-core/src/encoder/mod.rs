@@ -196,7 +196,8 @@ impl<'s, 'm> Encoder<'s, 'm> {
     }
 
     /// Writes an event; returns the bytes that became whole. The rest, less than a byte, stays
-    /// with the encoder until the next event or [`finish`](Self::finish).
+    /// with the encoder until the next event or [`finish`](Self::finish). Up to 7 bytes of `out`
+    /// behind those may be overwritten.
     ///
     /// # Errors
     ///
