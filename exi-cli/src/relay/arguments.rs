@@ -9,6 +9,7 @@ pub(crate) const GATEWAY_EXAMPLES: &str = "\
 Examples:
   exi gateway --listen 0.0.0.0:5226 --connect 127.0.0.1:5222
   exi gateway --listen 0.0.0.0:5226 --connect 127.0.0.1:5222 --binding direct --metrics 127.0.0.1:9226
+  exi gateway --listen 0.0.0.0:5226 --connect ws://localhost:5280/xmpp-websocket
 
 Devices connect here, and what they send as EXI goes to the server as XML. TLS, compression and
 channel binding are taken out of what the server offers. The program runs until SIGTERM or SIGINT,
@@ -28,7 +29,8 @@ pub(crate) struct RelayArguments {
     /// Where to accept connections, as in 127.0.0.1:5226; port 0 is any that is free.
     #[arg(long, value_name = "ADDR")]
     pub(crate) listen: SocketAddr,
-    /// Where to connect to, as in example.org:5222.
+    /// Where to connect to, as in example.org:5222; a gateway may take a URL, too: ws://HOST:PORT/PATH
+    /// for WebSocket, http://HOST:PORT/PATH for BOSH.
     #[arg(long, value_name = "ADDR")]
     pub(crate) connect: String,
     /// How the leg of EXI begins.

@@ -22,11 +22,11 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::coder::{Coder, Piece, because};
-use super::connect::connect;
 use super::leg::{Leg, Wire};
 use super::metrics::{Leg as Counted, Refused};
 use super::role::{Legs, Role};
 use super::settings::Settings;
+use super::target::reach;
 
 /// The time in which a stream that ends has to be done with.
 const CLOSING: Duration = Duration::from_secs(5);
@@ -218,7 +218,7 @@ impl<R: Role> Session<R> {
 
     /// Connects to the far side.
     async fn reach(&mut self, exi: &mut Leg<'_>) {
-        let reached = timeout(self.settings.negotiation, connect(&self.settings.connect)).await;
+        let reached = timeout(self.settings.negotiation, reach(&self.settings)).await;
         let error = match reached {
             Ok(Ok(socket)) => {
                 self.far = Some(split(socket));
@@ -227,7 +227,7 @@ impl<R: Role> Session<R> {
             Ok(Err(error)) => error,
             Err(_) => io::ErrorKind::TimedOut.into(),
         };
-        tracing::warn!(%error, to = self.settings.connect, "not reached");
+        tracing::warn!(%error, to = self.settings.target.address, "not reached");
         self.lose_far(exi);
     }
 

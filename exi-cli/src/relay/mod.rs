@@ -9,6 +9,7 @@
 //! [`gateway()`], which responds to a negotiation, or of the [`bridge()`], which begins it.
 
 mod arguments;
+mod bosh;
 mod bridge;
 mod coder;
 mod connect;
@@ -19,8 +20,11 @@ mod gateway;
 mod leg;
 mod log;
 mod metrics;
+mod pipe;
 mod role;
 mod settings;
+mod target;
+mod websocket;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -13,6 +13,7 @@ use exi_xmpp::stream::{Limits, Refusal};
 
 use super::arguments::{BindingName, BridgeArguments, GatewayArguments, RelayArguments};
 use super::metrics::{Metrics, Refused};
+use super::target::Target;
 use crate::error::{Failure, Name};
 
 /// How connections begin.
@@ -30,7 +31,7 @@ pub(super) struct Settings {
     pub(super) policy: Arc<Policy>,
     pub(super) plan: Arc<Plan>,
     pub(super) limits: Limits,
-    pub(super) connect: String,
+    pub(super) target: Target,
     /// The time until the peers have authenticated and the negotiation is over.
     pub(super) negotiation: Duration,
     /// The time in which at least a byte has to come or go.
@@ -88,7 +89,11 @@ impl Settings {
             ..Parameters::default()
         };
         let plan = Plan { parameters, schemas, remedies, ..Plan::default() };
-        Self::new(relay, repository, Policy::default(), plan)
+        let settings = Self::new(relay, repository, Policy::default(), plan)?;
+        match settings.target.is_plain() {
+            true => Ok(settings),
+            false => Err(Failure::Usage("a bridge connects by TCP alone".to_owned())),
+        }
     }
 
     fn new(
@@ -107,7 +112,7 @@ impl Settings {
             policy: Arc::new(policy),
             plan: Arc::new(plan),
             limits: Limits { stanza_bytes: relay.max_stanza_bytes, ..Limits::default() },
-            connect: relay.connect.clone(),
+            target: Target::read(&relay.connect)?,
             negotiation: Duration::from_secs(relay.negotiation_timeout),
             idle: Duration::from_secs(relay.idle_timeout),
             metrics: Metrics::default(),

@@ -1,7 +1,8 @@
 //! XEP-0124 and XEP-0206: a stream in the `<body/>` elements of HTTP requests and responses.
 //!
 //! [`Session`] is the side of a client, without input and output: the server's leg of a relay. Its
-//! caller posts each request that there is, and hands in each response. Where the connection
+//! caller posts each request that there is, and hands in each response, those to earlier requests
+//! first. Where the connection
 //! manager takes the content coding `exi`, the bodies go through
 //! [`content_coding`](super::content_coding) on their way.
 
@@ -11,6 +12,7 @@ use std::vec::Vec;
 use exi_core::{Event, QName, Value};
 use exi_xml::{Layout, WriteError, WriterOptions, XmlWriter};
 
+use crate::negotiation::namespaces::{STREAM_ERRORS, STREAMS};
 use crate::stream::{ContentNamespace, Elements, Error, Head, Limits, Piece};
 
 /// The namespace of `body`.
@@ -40,6 +42,8 @@ pub struct Session {
     head: Head,
     /// Requests without a response.
     under_way: usize,
+    /// The response that comes.
+    response: Option<Response>,
     /// The element of the server's stream is open in the text.
     open: bool,
     /// The text has to begin with a head before anything else.
@@ -60,6 +64,16 @@ struct Next {
     terminates: bool,
 }
 
+/// A response of which a part has come.
+#[derive(Debug)]
+struct Response {
+    body: Elements,
+    /// It ends the session, with a condition where that is an error.
+    terminated: bool,
+    condition: Option<&'static str>,
+    whole: bool,
+}
+
 impl Session {
     /// A session whose first request has the number `rid`, which should be random and below 2^52
     /// (XEP-0124).
@@ -74,6 +88,7 @@ impl Session {
             next: Next::default(),
             head: Head::default(),
             under_way: 0,
+            response: None,
             open: false,
             head_is_due: false,
             server: Head::default(),
@@ -100,6 +115,11 @@ impl Session {
             }
         }
         Ok(())
+    }
+
+    /// Ends the session with the next request, whatever else is to come of the client's stream.
+    pub fn terminate(&mut self) {
+        self.next.terminates = true;
     }
 
     /// Bytes that wait for a request.
@@ -211,28 +231,55 @@ impl Session {
     ///
     /// A response that is no body, or is larger than
     /// [`stanza_bytes`](Limits::stanza_bytes) in one of its elements.
-    pub fn respond(&mut self, mut response: &[u8], text: &mut Vec<u8>) -> Result<(), Error> {
-        self.under_way = self.under_way.saturating_sub(1);
-        let mut body = Elements::within(BODY, &self.limits);
-        let mut terminated = false;
-        let mut whole = false;
-        while let Some(piece) = body.next(&mut response)? {
+    pub fn respond(&mut self, response: &[u8], text: &mut Vec<u8>) -> Result<(), Error> {
+        self.receive(response, text)?;
+        self.received(text)
+    }
+
+    /// Takes the next bytes of the response to the oldest request that has none, and appends to
+    /// `text` what they say of the server's stream.
+    ///
+    /// # Errors
+    ///
+    /// As for [`respond`](Self::respond).
+    pub fn receive(&mut self, mut bytes: &[u8], text: &mut Vec<u8>) -> Result<(), Error> {
+        let mut response = self.response.take().unwrap_or_else(|| Response::new(&self.limits));
+        while let Some(piece) = response.body.next(&mut bytes)? {
             match piece {
-                Piece::Head(head) => terminated = self.take_attributes(head),
+                Piece::Head(head) => {
+                    (response.terminated, response.condition) = self.take_attributes(head);
+                }
                 Piece::Element(element) => {
                     self.begin(text)?;
                     text.extend_from_slice(element);
                 }
-                Piece::End => whole = true,
+                Piece::End => response.whole = true,
             }
         }
-        if !whole {
+        self.response = Some(response);
+        Ok(())
+    }
+
+    /// The response to the oldest request that has none is over.
+    ///
+    /// # Errors
+    ///
+    /// As for [`respond`](Self::respond).
+    pub fn received(&mut self, text: &mut Vec<u8>) -> Result<(), Error> {
+        let Some(response) = self.response.take().filter(|response| response.whole) else {
             return Err(Error::Misplaced("a response that is not whole"));
-        }
+        };
+        self.under_way = self.under_way.saturating_sub(1);
         if self.sid.is_some() && !self.open {
             self.begin(text)?;
         }
-        if terminated || self.terminating && self.under_way == 0 {
+        if let Some(condition) = response.condition {
+            self.head_is_due |= !self.open;
+            self.begin(text)?;
+            let parts = ["<error xmlns='", STREAMS, "'><", condition, " xmlns='", STREAM_ERRORS];
+            parts.iter().chain(&["'/></error>"]).for_each(|part| text.extend(part.bytes()));
+        }
+        if response.terminated || self.terminating && self.under_way == 0 {
             if std::mem::take(&mut self.open) {
                 text.extend_from_slice(b"</stream:stream>");
             }
@@ -241,8 +288,8 @@ impl Session {
         Ok(())
     }
 
-    /// Takes the attributes of a response; true where it ends the session.
-    fn take_attributes(&mut self, body: &Head) -> bool {
+    /// Takes the attributes of a response; true where it ends the session, with why.
+    fn take_attributes(&mut self, body: &Head) -> (bool, Option<&'static str>) {
         let attribute = |name| body.attribute(&QName::new("", name));
         if self.sid.is_none()
             && let Some(sid) = attribute("sid")
@@ -259,7 +306,8 @@ impl Session {
             server.add(&QName::new("", "version"), "1.0".into());
             self.server = server;
         }
-        attribute("type") == Some("terminate")
+        let terminated = attribute("type") == Some("terminate");
+        (terminated, attribute("condition").filter(|_| terminated).and_then(stream_condition))
     }
 
     /// Writes the head of the server's stream, where that is due.
@@ -283,4 +331,27 @@ impl Session {
     pub fn is_ended(&self) -> bool {
         self.ended
     }
+}
+
+impl Response {
+    fn new(limits: &Limits) -> Self {
+        let body = Elements::within(BODY, limits);
+        Self { body, terminated: false, condition: None, whole: false }
+    }
+}
+
+/// The condition of a stream error for that of a session (XEP-0124 §17.2); none where the response
+/// holds the stream error itself.
+fn stream_condition(condition: &str) -> Option<&'static str> {
+    const SAME: [&str; 7] = [
+        "host-gone",
+        "host-unknown",
+        "improper-addressing",
+        "internal-server-error",
+        "policy-violation",
+        "remote-connection-failed",
+        "system-shutdown",
+    ];
+    let same = SAME.iter().copied().find(|same| *same == condition);
+    (condition != "remote-stream-error").then_some(same.unwrap_or("undefined-condition"))
 }

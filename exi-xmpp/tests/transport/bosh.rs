@@ -120,6 +120,44 @@ fn an_end_by_the_connection_manager_ends_the_text() {
 }
 
 #[test]
+fn a_session_that_is_refused_ends_with_a_stream_error() {
+    for (condition, expected) in [
+        ("host-unknown", "host-unknown"),
+        ("item-not-found", "undefined-condition"),
+        ("<script/>", "undefined-condition"),
+    ] {
+        let condition = condition.replace('<', "&lt;");
+        let mut session = session(HEAD);
+        request(&mut session).expect("the session creation request");
+        let attributes = format!("type='terminate' condition='{condition}'");
+        let seen = infoset::first_level(&respond(&mut session, &attributes, ""), false);
+        let [error] = seen.as_slice() else { panic!("{seen:?}") };
+        let in_it = format!("{{urn:ietf:params:xml:ns:xmpp-streams}}{expected}");
+        assert!(error.iter().any(|item| item.contains(&in_it)), "{error:?}");
+        assert!(session.is_ended());
+    }
+}
+
+#[test]
+fn a_response_may_come_byte_by_byte() {
+    let mut session = session(HEAD);
+    request(&mut session).expect("the session creation request");
+    let response = format!("<body xmlns='{HTTP_BIND}' {CREATED}><presence xmlns='urn:p'/></body>");
+    let mut text = Vec::new();
+    for byte in response.as_bytes() {
+        session.receive(&[*byte], &mut text).expect("a body");
+    }
+    session.received(&mut text).expect("it is whole");
+    let text = String::from_utf8(text).expect("UTF-8") + TAIL;
+    assert_eq!(infoset::first_level(&text, false), [["{urn:p}presence"]]);
+    // Told to end, it does, whatever the client's stream is at.
+    session.push(&mut b"<message><bo".as_slice()).expect("a part of an element");
+    session.terminate();
+    let (end, elements) = request(&mut session).expect("the end");
+    assert!(attribute(&end, "type") == Some("terminate") && elements.is_empty());
+}
+
+#[test]
 fn what_is_no_response_is_refused() {
     for response in ["", "<html/>", "<body xmlns='http://jabber.org/protocol/httpbind'>", "{}"] {
         let mut session = session(HEAD);
