@@ -35,6 +35,8 @@ const HIGH: usize = 16 << 10;
 /// The time in which a response has to begin, and to go on: the connection manager may hold a
 /// request for a minute.
 const PATIENCE: Duration = Duration::from_secs(90);
+/// How often a request is posted whose connection breaks.
+const ATTEMPTS: usize = 3;
 /// The time in which a session that ends has to be done with.
 const CLOSING: Duration = Duration::from_secs(4);
 
@@ -206,24 +208,31 @@ async fn hand_over(
     Ok(())
 }
 
-/// Posts a request; where the connection fails that it goes by, once more by a new one.
+/// Posts a request; where the connection breaks that it goes by, again by a new one.
 async fn post(
     uri: &Uri,
     settings: &Settings,
-    line: Option<Line>,
+    mut line: Option<Line>,
     request: &str,
 ) -> io::Result<(Line, Response<Incoming>)> {
     // Connections that rest may be closed at any time. The connection manager knows a request that
-    // comes twice by its number, and gives the same answer.
-    if let Some(mut line) = line
-        && line.ready().await.is_ok()
-        && let Ok(response) = line.send_request(of(uri, request)?).await
-    {
-        return Ok((line, response));
+    // comes twice by its number, and gives the same answer (XEP-0124).
+    let mut broken = io::Error::from(io::ErrorKind::NotConnected);
+    for _ in 0..ATTEMPTS {
+        let mut line = match line.take() {
+            Some(line) => line,
+            None => open(settings).await?,
+        };
+        let posted = match line.ready().await {
+            Ok(()) => line.send_request(of(uri, request)?).await,
+            Err(error) => Err(error),
+        };
+        match posted {
+            Ok(response) => return Ok((line, response)),
+            Err(error) => broken = io::Error::other(error),
+        }
     }
-    let mut line = open(settings).await?;
-    let response = line.send_request(of(uri, request)?).await.map_err(io::Error::other)?;
-    Ok((line, response))
+    Err(broken)
 }
 
 /// The HTTP request with a body.

@@ -1,9 +1,11 @@
 //! `exi gateway` and `exi bridge`, between clients and a server that know XML alone.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
 
+mod bosh;
 mod faults;
 mod load;
 mod server;
 mod sessions;
 mod support;
+mod websocket;
 mod xml;

@@ -10,12 +10,12 @@ use crate::xml::{Cutter, Piece};
 
 const HEAD: &str = "<?xml version='1.0'?><stream:stream xmlns='jabber:client' \
     xmlns:stream='http://etherx.jabber.org/streams' id='s1' from='example.org' version='1.0'>";
-const BEFORE: &str = "<stream:features>\
+pub(crate) const BEFORE: &str = "<stream:features>\
     <starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>\
     <compression xmlns='http://jabber.org/features/compress'><method>zlib</method></compression>\
     <mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>SCRAM-SHA-1-PLUS</mechanism>\
     <mechanism>SCRAM-SHA-1</mechanism></mechanisms></stream:features>";
-const AFTER: &str = "<stream:features><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>\
+pub(crate) const AFTER: &str = "<stream:features><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>\
     <c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='v='/>\
     </stream:features>";
 

@@ -58,6 +58,24 @@ fn session(more: &[&str]) {
     assert_eq!(client.next(), Piece::End(false));
 }
 
+/// A whole session in front of a server that sends back what it gets.
+pub(crate) fn pass_all(relay: &Relay) {
+    let mut client = Client::login(relay.address);
+    for stanza in STANZAS {
+        client.send(stanza);
+        assert_eq!(infoset(&client.element()), infoset(stanza));
+    }
+    // More at once than a request or a message holds.
+    let number = |n| format!("<message id='m{n}'><body>{n}</body></message>");
+    client.send(&(0..200).map(number).collect::<String>());
+    for n in 0..200 {
+        assert_eq!(infoset(&client.element()), infoset(&number(n)));
+    }
+    client.send("</stream:stream>");
+    assert_eq!(client.next(), Piece::End(true));
+    assert_eq!(client.next(), Piece::End(false));
+}
+
 #[test]
 fn stanzas_arrive_as_they_were_sent_after_compress() {
     session(&[]);

@@ -16,8 +16,8 @@ pub(crate) struct Relay {
 }
 
 impl Relay {
-    /// Starts `exi gateway` or `exi bridge` in front of an address.
-    pub(crate) fn start(command: &str, connect: SocketAddr, more: &[&str]) -> Self {
+    /// Starts `exi gateway` or `exi bridge` in front of an address or a URL.
+    pub(crate) fn start(command: &str, connect: impl ToString, more: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_exi"))
             .args([command, "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0"])
             .args(["--connect", &connect.to_string()])
