@@ -1,7 +1,11 @@
 //! Many devices at once.
 
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
 use std::time::Duration;
+
+use exi_examples::client::{Binding, Way};
+use exi_examples::load::{Load, Memory, Report};
 
 use crate::server::Server;
 use crate::support::{Client, Relay};
@@ -10,7 +14,7 @@ const DEVICES: usize = 50;
 const STANZAS: usize = 40;
 
 #[test]
-fn nothing_is_lost_or_out_of_order_with_many_devices() {
+fn nothing_is_lost_or_out_of_order_with_many_clients_of_a_bridge() {
     let server = Server::start();
     let gateway = Relay::start("gateway", server.address, &[]);
     let bridge = Relay::start("bridge", gateway.address, &[]);
@@ -37,4 +41,82 @@ fn nothing_is_lost_or_out_of_order_with_many_devices() {
     }
     let stanzas = gateway.counter("exi_stanzas_total{leg=\"exi\"}");
     assert!(stanzas >= (DEVICES * STANZAS) as u64, "{stanzas}");
+}
+
+/// 200 devices that speak EXI themselves, each with ten stanzas a second.
+fn load(gateway: &Relay, binding: Binding, seconds: u64) -> Load {
+    let address = gateway.address.to_string();
+    Load {
+        way: Way::new(&address, binding, "xmpp-iot", false).expect("a schema set"),
+        user: "device{}".to_owned(),
+        domain: "example.org".to_owned(),
+        password: "secret".to_owned(),
+        mechanism: Some("PLAIN".to_owned()),
+        devices: 200,
+        stanzas: seconds * 10,
+        every: Duration::from_millis(100),
+        patience: Duration::from_secs(30),
+    }
+}
+
+/// Runs a load, and watches the memory of the gateway.
+fn run(load: &Load, gateway: &Relay) -> (Report, Memory) {
+    let over = AtomicBool::new(false);
+    let loaded = async {
+        let report = load.run().await;
+        over.store(true, Relaxed);
+        report
+    };
+    let watched =
+        Memory::watch(gateway.process(), Duration::from_millis(500), || over.load(Relaxed));
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let (report, memory) =
+        runtime.expect("a runtime").block_on(async { tokio::join!(loaded, watched) });
+    println!("{report}\n{memory}");
+    (report, memory)
+}
+
+/// Runs a load while the server is killed and comes back.
+fn run_through_a_restart(seconds: u64) {
+    let mut server = Server::start();
+    let gateway = Relay::start("gateway", server.address, &[]);
+    let load = load(&gateway, Binding::Compress, seconds);
+    let (report, memory) = thread::scope(|scope| {
+        scope.spawn(|| {
+            // In the middle of the time, counted from when all devices are there.
+            while gateway.counter("exi_stanzas_total{leg=\"exi\"}") < load.stanzas * 100 {
+                thread::sleep(Duration::from_millis(100));
+            }
+            server.kill();
+            thread::sleep(Duration::from_secs(1));
+            server.restart();
+        });
+        run(&load, &gateway)
+    });
+    assert!(report.is_whole(), "{report}");
+    // Each device was told why its stream has ended, and once.
+    let told = report.ends.get("stream error remote-connection-failed");
+    assert_eq!((told, report.ends.len()), (Some(&200), 1), "{report}");
+    assert_eq!(gateway.counter("exi_agreements_total"), 400);
+    let Some(growth) = memory.growth() else { return };
+    assert!(growth <= 4096, "{memory}");
+}
+
+#[test]
+fn nothing_is_lost_or_out_of_order_with_many_devices() {
+    let server = Server::start();
+    let gateway = Relay::start("gateway", server.address, &["--binding", "direct"]);
+    let (report, _) = run(&load(&gateway, Binding::Direct, 3), &gateway);
+    assert!(report.is_whole() && report.ends.is_empty(), "{report}");
+}
+
+#[test]
+fn what_was_acknowledged_outlives_the_server() {
+    run_through_a_restart(6);
+}
+
+#[test]
+#[ignore = "takes more than a minute; .ci/run has it"]
+fn a_minute_of_many_devices_while_the_server_restarts() {
+    run_through_a_restart(60);
 }
