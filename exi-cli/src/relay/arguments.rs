@@ -40,6 +40,10 @@ pub(crate) struct RelayArguments {
     /// them, and uploads what the other side lacks.
     #[arg(long, value_name = "DIR")]
     pub(crate) schema_dir: Option<PathBuf>,
+    /// A folder to keep agreed configurations in, and schemas that were uploaded, for later runs;
+    /// several gateways may share it.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) schema_cache: Option<PathBuf>,
     /// Keep the string tables from stanza to stanza, where both sides want it: smaller, but lengths
     /// tell more of what was sent before.
     #[arg(long)]
@@ -75,10 +79,6 @@ pub(crate) struct RelayArguments {
 pub(crate) struct GatewayArguments {
     #[command(flatten)]
     pub(crate) relay: RelayArguments,
-    /// A folder to keep uploaded schemas and agreed configurations in; several gateways may share
-    /// it.
-    #[arg(long, value_name = "DIR")]
-    pub(crate) schema_cache: Option<PathBuf>,
 }
 
 /// `exi bridge`.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use exi_core::Header;
 use exi_xmpp::negotiation::{
-    Action, Element, ElementLimits, GiveUp, Initiator, Offer, Scope, StreamError,
+    Action, Element, ElementLimits, GiveUp, Initiator, Note, Offer, Scope, StreamError,
 };
 use exi_xmpp::stream::{Condition, Error, Head};
 
@@ -41,7 +41,7 @@ pub(super) struct Bridge {
 
 impl Bridge {
     pub(super) fn new(settings: &Arc<Settings>) -> Self {
-        let plan = Arc::clone(&settings.plan);
+        let plan = settings.agreed.plan();
         let (initiator, direct) = match &settings.binding {
             Binding::Compress => (Initiator::new(plan), false),
             Binding::Direct(default) => (Initiator::direct(plan, Arc::clone(default)), true),
@@ -118,6 +118,14 @@ impl Bridge {
         Ok(true)
     }
 
+    /// The shortcut was refused: begins anew on another connection, without it.
+    fn reconnect(&mut self, legs: &mut Legs<'_, '_>) -> Result<(), Error> {
+        self.initiator = self.initiator.again();
+        legs.again = true;
+        let actions = self.initiator.open();
+        self.act(actions, legs)
+    }
+
     fn close(&mut self, error: Option<&StreamError>, legs: &mut Legs<'_, '_>) {
         self.settings.metrics.refused(Refused::Negotiation);
         match error {
@@ -153,8 +161,18 @@ impl Role for Bridge {
                 }
                 Action::GiveUp(reason) => self.give_up(&reason, legs)?,
                 Action::Close(error) => self.close(Some(&error), legs),
-                Action::Disconnect | Action::Reconnect => self.close(None, legs),
-                Action::Note(note) => log::note(&note, &self.settings.metrics),
+                Action::Reconnect => self.reconnect(legs)?,
+                Action::Disconnect => self.close(None, legs),
+                Action::Note(note) => {
+                    match &note {
+                        Note::Agreed { id, configuration } => {
+                            self.settings.agreed.remember(id, configuration);
+                        }
+                        Note::ConfigurationUnknown => self.settings.agreed.forget(),
+                        _ => {}
+                    }
+                    log::note(&note, &self.settings.metrics);
+                }
                 _ => {}
             }
         }
@@ -216,6 +234,13 @@ impl Role for Bridge {
 
     fn takes_xml(&self) -> bool {
         !self.initiator.is_waiting()
+    }
+
+    fn lost(&mut self) {
+        // It may be for the name that was proposed.
+        if self.initiator.is_waiting() {
+            self.settings.agreed.forget();
+        }
     }
 
     fn is_settled(&self) -> bool {

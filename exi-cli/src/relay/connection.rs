@@ -151,7 +151,7 @@ impl<R: Role> Session<R> {
     fn advance(&mut self, exi: &mut Leg<'_>) -> Option<Switched> {
         let mut moved = true;
         while std::mem::take(&mut moved) {
-            let mut legs = Legs { exi, xml: &mut self.xml, switch: None };
+            let mut legs = Legs { exi, xml: &mut self.xml, switch: None, again: false };
             let mut header = None;
             if may_take(&legs.exi.wire, &legs.xml.wire, true) {
                 moved |= true;
@@ -166,6 +166,9 @@ impl<R: Role> Session<R> {
                 }
             }
             if let Some(switch) = legs.switch {
+                if legs.again {
+                    (self.far, exi.wire, header) = (None, Wire::new(), None);
+                }
                 return Some(Box::new((switch, header)));
             }
             if may_take(&legs.xml.wire, &legs.exi.wire, self.role.takes_xml()) {
@@ -233,6 +236,7 @@ impl<R: Role> Session<R> {
 
     /// The far side has gone, without an end of its stream.
     fn lose_far(&mut self, exi: &mut Leg<'_>) {
+        self.role.lost();
         let (near, far) = legs::<R>(exi, &mut self.xml);
         far.out.clear();
         (far.ended, far.closed) = (true, true);

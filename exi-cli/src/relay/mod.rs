@@ -8,6 +8,7 @@
 //! Each connection is a task of its own ([`connection`]), with a [`role`]: that of the
 //! [`gateway()`], which responds to a negotiation, or of the [`bridge()`], which begins it.
 
+mod agreed;
 mod arguments;
 mod bosh;
 mod bridge;

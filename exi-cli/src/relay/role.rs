@@ -13,6 +13,8 @@ pub(super) struct Legs<'l, 's> {
     pub(super) xml: &'l mut Leg<'static>,
     /// The leg of EXI goes on with this configuration.
     pub(super) switch: Option<Switch>,
+    /// It does so by another connection, from the first byte.
+    pub(super) again: bool,
 }
 
 /// One side of the negotiation, and what it means for the stream.
@@ -41,6 +43,9 @@ pub(super) trait Role {
 
     /// True where pieces from the leg of XML can be taken; else they wait with their sender.
     fn takes_xml(&self) -> bool;
+
+    /// The connection to the far side has gone, without an end of its stream.
+    fn lost(&mut self) {}
 
     /// True when the peers have authenticated and the negotiation is over.
     fn is_settled(&self) -> bool;

@@ -11,6 +11,7 @@ use exi_xmpp::repository::{
 };
 use exi_xmpp::stream::{Limits, Refusal};
 
+use super::agreed::Agreed;
 use super::arguments::{BindingName, BridgeArguments, GatewayArguments, RelayArguments};
 use super::metrics::{Metrics, Refused};
 use super::target::Target;
@@ -29,7 +30,7 @@ pub(super) struct Settings {
     pub(super) binding: Binding,
     pub(super) repository: Repository,
     pub(super) policy: Arc<Policy>,
-    pub(super) plan: Arc<Plan>,
+    pub(super) agreed: Agreed,
     pub(super) limits: Limits,
     pub(super) target: Target,
     /// The time until the peers have authenticated and the negotiation is over.
@@ -49,24 +50,13 @@ impl Settings {
             session_wide_buffers: relay.session_wide,
             ..Policy::default()
         };
-        let mut builder = Repository::builder();
-        if let Some(folder) = &relay.schema_dir {
-            builder = builder.schemas(folder).map_err(|error| Failure::Input(error.to_string()))?;
-        }
-        if let Some(folder) = &arguments.schema_cache {
-            builder = builder.cache(folder).map_err(|error| Failure::io(folder, &error))?;
-        }
-        Self::new(relay, builder.build(), policy, Plan::default())
+        Self::new(relay, repository(relay)?, policy, Plan::default())
     }
 
     /// The settings of a bridge.
     pub(super) fn bridge(arguments: &BridgeArguments) -> Result<Self, Failure> {
         let relay = &arguments.relay;
-        let mut builder = Repository::builder();
-        if let Some(folder) = &relay.schema_dir {
-            builder = builder.schemas(folder).map_err(|error| Failure::Input(error.to_string()))?;
-        }
-        let repository = builder.build();
+        let repository = repository(relay)?;
         let set = &arguments.schema_set;
         let unknown =
             || Failure::Usage(format!("no schema set {}: see exi schema list", Name(set.as_ref())));
@@ -106,11 +96,18 @@ impl Settings {
             BindingName::Compress => Binding::Compress,
             BindingName::Direct => Binding::Direct(default_configuration(&repository)?),
         };
+        let proposes = !plan.schemas.is_empty();
+        let mut agreed = Agreed::new(plan);
+        if let Some(folder) = relay.schema_cache.as_deref().filter(|_| proposes) {
+            // What a setup leaves out is not the same on both bindings.
+            let other_side = format!("{:?} {}", relay.binding, relay.connect);
+            agreed = agreed.kept(folder, &other_side, &repository);
+        }
         Ok(Self {
             binding,
             repository,
             policy: Arc::new(policy),
-            plan: Arc::new(plan),
+            agreed,
             limits: Limits { stanza_bytes: relay.max_stanza_bytes, ..Limits::default() },
             target: Target::read(&relay.connect)?,
             negotiation: Duration::from_secs(relay.negotiation_timeout),
@@ -126,6 +123,18 @@ impl Settings {
             tracing::warn!(%refusal, "dropped: no form in the EXI that was agreed on");
         }
     }
+}
+
+/// The schemas that are known.
+fn repository(relay: &RelayArguments) -> Result<Repository, Failure> {
+    let mut builder = Repository::builder();
+    if let Some(folder) = &relay.schema_dir {
+        builder = builder.schemas(folder).map_err(|error| Failure::Input(error.to_string()))?;
+    }
+    if let Some(folder) = &relay.schema_cache {
+        builder = builder.cache(folder).map_err(|error| Failure::io(folder, &error))?;
+    }
+    Ok(builder.build())
 }
 
 /// The configuration that streams of the alternative binding begin with.

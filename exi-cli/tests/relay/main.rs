@@ -4,6 +4,7 @@
 mod bosh;
 mod faults;
 mod load;
+mod quick;
 mod server;
 mod sessions;
 mod support;

@@ -5,7 +5,7 @@ use crate::support::{AUTH, Client, HEAD, Relay};
 use crate::xml::{Piece, infoset};
 
 /// Stanzas of many kinds: declared and not, white space, other prefixes, values of types.
-const STANZAS: [&str; 7] = [
+pub(crate) const STANZAS: [&str; 7] = [
     "<presence/>",
     "<message to='b@example.org' id='1' type='chat' xml:lang='de'><body>Gr\u{fc}\u{df}e, \
      \u{1F600} &amp; &lt;mehr&gt;</body></message>",

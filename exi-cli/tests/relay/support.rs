@@ -18,8 +18,18 @@ pub(crate) struct Relay {
 impl Relay {
     /// Starts `exi gateway` or `exi bridge` in front of an address or a URL.
     pub(crate) fn start(command: &str, connect: impl ToString, more: &[&str]) -> Self {
+        Self::start_at("127.0.0.1:0", command, connect, more)
+    }
+
+    /// Starts it where it should listen.
+    pub(crate) fn start_at(
+        listen: impl ToString,
+        command: &str,
+        connect: impl ToString,
+        more: &[&str],
+    ) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_exi"))
-            .args([command, "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0"])
+            .args([command, "--listen", &listen.to_string(), "--metrics", "127.0.0.1:0"])
             .args(["--connect", &connect.to_string()])
             .args(more)
             .stderr(Stdio::piped())
