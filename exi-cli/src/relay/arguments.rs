@@ -66,12 +66,50 @@ pub(crate) struct RelayArguments {
     /// Most connections at a time; others are closed at once.
     #[arg(long, value_name = "N", default_value_t = 1000)]
     pub(crate) max_connections: usize,
+    #[command(flatten)]
+    pub(crate) tls: TlsArguments,
     /// Where to answer HTTP requests with counters, in the text format of Prometheus.
     #[arg(long, value_name = "ADDR")]
     pub(crate) metrics: Option<SocketAddr>,
     /// What to log to standard error.
     #[arg(long, value_enum, default_value_t = LogLevel::Info)]
     pub(crate) log: LogLevel,
+}
+
+/// TLS, on each leg by itself.
+#[derive(Debug, Args)]
+pub(crate) struct TlsArguments {
+    /// The chain of certificates, in PEM, for TLS with those who connect here: they have to ask
+    /// for it by STARTTLS.
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// The private key of the certificate, in PEM.
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// TLS from the first byte (XEP-0368), in place of STARTTLS.
+    #[arg(long, requires = "tls_cert")]
+    pub(crate) tls_first: bool,
+    /// TLS with the other side [default: none where --connect is a loopback address, else starttls].
+    #[arg(long, value_enum, value_name = "HOW")]
+    pub(crate) connect_tls: Option<TlsStart>,
+    /// The authorities to trust, in PEM [default: those of the system].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) connect_ca: Option<PathBuf>,
+    /// The name that the other side must have a certificate for [default: the domain that the
+    /// client's stream is to].
+    #[arg(long, value_name = "NAME")]
+    pub(crate) connect_name: Option<String>,
+}
+
+/// How TLS begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TlsStart {
+    /// When it was asked for within a stream (RFC 6120); required.
+    Starttls,
+    /// With the first byte (XEP-0368).
+    Direct,
+    /// Never.
+    None,
 }
 
 /// `exi gateway`.

@@ -245,7 +245,7 @@ fn of(uri: &Uri, body: &str) -> io::Result<Request<String>> {
 }
 
 async fn open(settings: &Settings) -> io::Result<Line> {
-    let socket = connect(&settings.target.address).await?;
+    let socket = connect(settings, "", false).await?;
     let (line, connection) = handshake(TokioIo::new(socket)).await.map_err(io::Error::other)?;
     // It ends with the line; what has failed is told to those who wait for a response.
     tokio::spawn(connection);

@@ -221,7 +221,10 @@ impl<R: Role> Session<R> {
 
     /// Connects to the far side.
     async fn reach(&mut self, exi: &mut Leg<'_>) {
-        let reached = timeout(self.settings.negotiation, reach(&self.settings)).await;
+        let (wire, is_exi) =
+            if R::NEAR_IS_EXI { (&self.xml.wire, false) } else { (&exi.wire, true) };
+        let reached = reach(&self.settings, &wire.to, is_exi);
+        let reached = timeout(self.settings.negotiation, reached).await;
         let error = match reached {
             Ok(Ok(socket)) => {
                 self.far = Some(split(socket));
@@ -238,7 +241,7 @@ impl<R: Role> Session<R> {
     fn lose_far(&mut self, exi: &mut Leg<'_>) {
         self.role.lost();
         let (near, far) = legs::<R>(exi, &mut self.xml);
-        far.out.clear();
+        far.discard();
         (far.ended, far.closed) = (true, true);
         if near.closed {
             return;
@@ -254,7 +257,7 @@ impl<R: Role> Session<R> {
     /// The near side has gone.
     fn lose_near(&mut self, exi: &mut Leg<'_>) {
         let (near, far) = legs::<R>(exi, &mut self.xml);
-        near.out.clear();
+        near.discard();
         (near.ended, near.closed, far.ended) = (true, true, true);
         match R::NEAR_IS_EXI {
             true => self.xml.end(None),
@@ -282,7 +285,7 @@ impl<R: Role> Session<R> {
     fn is_done(&mut self, exi: &mut Leg<'_>) -> bool {
         let connected = self.far.is_some();
         let (near, far) = legs::<R>(exi, &mut self.xml);
-        let done = |wire: &Wire| wire.closed && wire.ended && wire.out.is_empty();
+        let done = |wire: &Wire| wire.closed && wire.ended && !wire.is_sending();
         let over = self.closing.is_some_and(|since| since.elapsed() >= CLOSING);
         over || (done(near) && (!connected || done(far)))
     }
@@ -307,6 +310,7 @@ impl<R: Role> Session<R> {
             let (near, far) = legs::<R>(exi, &mut self.xml);
             let (reads_near, reads_far) =
                 if R::NEAR_IS_EXI { (reads_exi, reads_xml) } else { (reads_xml, reads_exi) };
+            let (sends_near, sends_far) = (near.is_sending(), far.is_sending());
             let (near_in, near_out) = near.buffers();
             let (far_in, far_out) = far.buffers();
             let (far_reader, far_writer) = match &mut self.far {
@@ -315,11 +319,9 @@ impl<R: Role> Session<R> {
             };
             tokio::select! {
                 count = self.near.0.read(near_in), if reads_near => Moved::NearIn(count),
-                count = self.near.1.write(near_out), if !near_out.is_empty() => {
-                    Moved::NearOut(count)
-                }
+                count = send(&mut self.near.1, near_out), if sends_near => Moved::NearOut(count),
                 count = read(far_reader, far_in), if reads_far => Moved::FarIn(count),
-                count = write(far_writer, far_out), if !far_out.is_empty() => Moved::FarOut(count),
+                count = write(far_writer, far_out), if sends_far => Moved::FarOut(count),
                 _ = self.stop.wait_for(|stop| *stop), if !self.stopping => Moved::Stop,
                 () = sleep_until(deadline) => Moved::Late,
             }
@@ -342,7 +344,7 @@ impl<R: Role> Session<R> {
                 metrics.bytes_in(near_leg, count);
                 near.received(count);
             }
-            Moved::NearOut(Ok(count @ 1..)) => {
+            Moved::NearOut(Ok(count)) if count > 0 || near.out.is_empty() => {
                 metrics.bytes_out(near_leg, count);
                 near.sent(count);
             }
@@ -350,7 +352,7 @@ impl<R: Role> Session<R> {
                 metrics.bytes_in(far_leg, count);
                 far.received(count);
             }
-            Moved::FarOut(Ok(count @ 1..)) => {
+            Moved::FarOut(Ok(count)) if count > 0 || far.out.is_empty() => {
                 metrics.bytes_out(far_leg, count);
                 far.sent(count);
             }
@@ -462,7 +464,15 @@ async fn read(
 
 async fn write(writer: Option<&mut WriteHalf<Box<dyn Socket>>>, bytes: &[u8]) -> io::Result<usize> {
     match writer {
-        Some(writer) => writer.write(bytes).await,
+        Some(writer) => send(writer, bytes).await,
         None => pending().await,
+    }
+}
+
+/// Writes some of `bytes`; where there are none, flushes those before.
+async fn send(writer: &mut WriteHalf<Box<dyn Socket>>, bytes: &[u8]) -> io::Result<usize> {
+    match bytes {
+        [] => writer.flush().await.map(|()| 0),
+        _ => writer.write(bytes).await,
     }
 }

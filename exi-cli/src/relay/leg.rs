@@ -1,5 +1,6 @@
 //! A leg of a relay: a stream, and the bytes that come and go on its connection.
 
+use exi_core::QName;
 use exi_xmpp::negotiation::{Element, StreamError};
 use exi_xmpp::stream::{Error, Head, Refusal};
 
@@ -18,6 +19,10 @@ pub(super) struct Wire {
     from: usize,
     until: usize,
     pub(super) out: Vec<u8>,
+    /// What was written may still be on its way through TLS.
+    unflushed: bool,
+    /// Whom the head that this side wrote last is to.
+    pub(super) to: String,
     /// The coder has taken all that came.
     pub(super) hungry: bool,
     /// The peer ends its stream, or has gone: what else comes is of no interest.
@@ -33,6 +38,8 @@ impl Wire {
             from: 0,
             until: 0,
             out: Vec::new(),
+            unflushed: false,
+            to: String::new(),
             hungry: true,
             ended: false,
             closed: false,
@@ -49,12 +56,24 @@ impl Wire {
         (self.from, self.until, self.hungry) = (0, count, false);
     }
 
-    /// The first `count` bytes were sent.
+    /// True where bytes are to be written or flushed.
+    pub(super) fn is_sending(&self) -> bool {
+        self.unflushed || !self.out.is_empty()
+    }
+
+    /// The first `count` bytes were written; where there were none, those before were flushed.
     pub(super) fn sent(&mut self, count: usize) {
+        self.unflushed = !self.out.is_empty();
         self.out.drain(..count.min(self.out.len()));
         if self.out.is_empty() {
             self.out.shrink_to(KEPT);
         }
+    }
+
+    /// Nothing more will be sent.
+    pub(super) fn discard(&mut self) {
+        self.out.clear();
+        self.unflushed = false;
     }
 
     /// True where so much waits to be sent that nothing more should be made.
@@ -97,6 +116,7 @@ impl Leg<'_> {
         if self.wire.closed {
             return Ok(());
         }
+        self.wire.to = head.attribute(&QName::new("", "to")).unwrap_or_default().to_owned();
         self.coder.write_head(head, &mut self.wire.out)
     }
 

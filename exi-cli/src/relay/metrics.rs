@@ -21,6 +21,8 @@ pub(super) enum Refused {
     Unreachable,
     /// No answer in time, or nothing to do for too long.
     Timeout,
+    /// TLS did not come about, on either leg.
+    Tls,
     /// What came is not the stream that it should be.
     Stream,
     /// A limit, as that of the bytes of a stanza.
@@ -34,10 +36,11 @@ pub(super) enum Refused {
 }
 
 impl Refused {
-    const ALL: [(Self, &str); 8] = [
+    const ALL: [(Self, &str); 9] = [
         (Self::Connections, "connections"),
         (Self::Unreachable, "unreachable"),
         (Self::Timeout, "timeout"),
+        (Self::Tls, "tls"),
         (Self::Stream, "stream"),
         (Self::Limit, "limit"),
         (Self::Negotiation, "negotiation"),

@@ -23,8 +23,11 @@ mod log;
 mod metrics;
 mod pipe;
 mod role;
+mod secure;
 mod settings;
+mod starttls;
 mod target;
+mod tls;
 mod websocket;
 
 use std::sync::Arc;
@@ -45,6 +48,7 @@ use crate::error::Failure;
 use bridge::Bridge;
 use gateway::Gateway;
 use metrics::Refused;
+use role::Role;
 use settings::Settings;
 
 /// The time that connections have to end in when the program is told to stop.
@@ -53,17 +57,28 @@ const GRACE: Duration = Duration::from_secs(8);
 /// `exi gateway`.
 pub(crate) fn gateway(arguments: &GatewayArguments) -> Result<(), Failure> {
     start(&arguments.relay, Settings::gateway(arguments)?, |near, settings, stop| {
-        let role = Gateway::new(&settings);
-        connection::serve(role, Box::new(near), settings, stop)
+        serve(Gateway::new(&settings), near, settings, stop)
     })
 }
 
 /// `exi bridge`.
 pub(crate) fn bridge(arguments: &BridgeArguments) -> Result<(), Failure> {
     start(&arguments.relay, Settings::bridge(arguments)?, |near, settings, stop| {
-        let role = Bridge::new(&settings);
-        connection::serve(role, Box::new(near), settings, stop)
+        serve(Bridge::new(&settings), near, settings, stop)
     })
+}
+
+/// Relays a connection that was accepted, when it has TLS where that is wanted.
+async fn serve<R: Role>(
+    role: R,
+    socket: TcpStream,
+    settings: Arc<Settings>,
+    stop: watch::Receiver<bool>,
+) {
+    let accepted = secure::accept(socket, &settings, R::NEAR_IS_EXI, stop.clone()).await;
+    if let Some(near) = accepted {
+        connection::serve(role, near, settings, stop).await;
+    }
 }
 
 /// Runs a relay until a signal stops it.

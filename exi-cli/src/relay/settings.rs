@@ -14,6 +14,7 @@ use exi_xmpp::stream::{Limits, Refusal};
 use super::agreed::Agreed;
 use super::arguments::{BindingName, BridgeArguments, GatewayArguments, RelayArguments};
 use super::metrics::{Metrics, Refused};
+use super::secure::{FarTls, NearTls};
 use super::target::Target;
 use crate::error::{Failure, Name};
 
@@ -33,6 +34,9 @@ pub(super) struct Settings {
     pub(super) agreed: Agreed,
     pub(super) limits: Limits,
     pub(super) target: Target,
+    /// TLS with those who connect here, and with the other side.
+    pub(super) near_tls: Option<NearTls>,
+    pub(super) far_tls: Option<FarTls>,
     /// The time until the peers have authenticated and the negotiation is over.
     pub(super) negotiation: Duration,
     /// The time in which at least a byte has to come or go.
@@ -103,13 +107,16 @@ impl Settings {
             let other_side = format!("{:?} {}", relay.binding, relay.connect);
             agreed = agreed.kept(folder, &other_side, &repository);
         }
+        let target = Target::read(&relay.connect)?;
         Ok(Self {
             binding,
             repository,
             policy: Arc::new(policy),
             agreed,
             limits: Limits { stanza_bytes: relay.max_stanza_bytes, ..Limits::default() },
-            target: Target::read(&relay.connect)?,
+            near_tls: NearTls::new(&relay.tls)?,
+            far_tls: FarTls::new(relay, &target)?,
+            target,
             negotiation: Duration::from_secs(relay.negotiation_timeout),
             idle: Duration::from_secs(relay.idle_timeout),
             metrics: Metrics::default(),

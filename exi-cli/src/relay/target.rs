@@ -58,16 +58,21 @@ impl Target {
     }
 }
 
-/// Connects to the far side, for the text of one stream.
+/// Connects to the far side, for the text of one stream to `domain`; the leg is that of EXI where
+/// `is_exi`.
 ///
 /// # Errors
 ///
 /// It cannot be reached.
-pub(super) async fn reach(settings: &Arc<Settings>) -> io::Result<Box<dyn Socket>> {
+pub(super) async fn reach(
+    settings: &Arc<Settings>,
+    domain: &str,
+    is_exi: bool,
+) -> io::Result<Box<dyn Socket>> {
     match &settings.target.carrier {
-        Carrier::Tcp => connect(&settings.target.address).await,
+        Carrier::Tcp => connect(settings, domain, is_exi).await,
         Carrier::WebSocket(uri) => {
-            let socket = connect(&settings.target.address).await?;
+            let socket = connect(settings, domain, is_exi).await?;
             websocket::begin(socket, uri, &settings.limits).await
         }
         Carrier::Bosh(uri) => bosh::begin(uri, settings).await,

@@ -2,11 +2,13 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
 
 mod bosh;
+mod certificate;
 mod faults;
 mod load;
 mod quick;
 mod server;
 mod sessions;
 mod support;
+mod tls;
 mod websocket;
 mod xml;

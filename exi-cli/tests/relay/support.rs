@@ -1,8 +1,11 @@
 //! The program as a relay, and a client that knows XML alone.
 
+use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -13,6 +16,7 @@ pub(crate) struct Relay {
     child: Child,
     pub(crate) address: SocketAddr,
     pub(crate) metrics: SocketAddr,
+    log: Arc<Mutex<String>>,
 }
 
 impl Relay {
@@ -38,9 +42,27 @@ impl Relay {
         let mut log = BufReader::new(child.stderr.take().expect("its log"));
         let metrics = announced(&mut log);
         let address = announced(&mut log);
+        let lines = Arc::new(Mutex::new(String::new()));
+        let relay = Self { child, address, metrics, log: Arc::clone(&lines) };
         // A pipe that nobody reads would stop the relay.
-        thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
-        Self { child, address, metrics }
+        thread::spawn(move || {
+            for line in log.lines().map_while(Result::ok) {
+                lines.lock().expect("a lock").push_str(&format!("{line}\n"));
+            }
+        });
+        relay
+    }
+
+    /// Waits some seconds for a line of the log.
+    pub(crate) fn expect_log(&self, text: &str) {
+        let logged = || self.log.lock().expect("a lock").contains(text);
+        let found = (0..100).any(|_| {
+            logged() || {
+                thread::sleep(Duration::from_millis(50));
+                false
+            }
+        });
+        assert!(found, "no {text:?} in {}", self.log.lock().expect("a lock"));
     }
 
     /// The value of a counter, with its labels as they are written.
@@ -107,10 +129,41 @@ fn announced(log: &mut impl BufRead) -> SocketAddr {
     panic!("the relay has ended");
 }
 
+/// A stream of one thread that reads and writes by two names.
+pub(crate) struct Shared<S>(Rc<RefCell<S>>);
+
+impl<S> Shared<S> {
+    pub(crate) fn new(stream: S) -> Self {
+        Self(Rc::new(RefCell::new(stream)))
+    }
+}
+
+impl<S> Clone for Shared<S> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+impl<S: Read> Read for Shared<S> {
+    fn read(&mut self, room: &mut [u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().read(room)
+    }
+}
+
+impl<S: Write> Write for Shared<S> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.borrow_mut().flush()
+    }
+}
+
 /// A client.
-pub(crate) struct Client {
-    pub(crate) socket: TcpStream,
-    cutter: Cutter<TcpStream>,
+pub(crate) struct Client<S = TcpStream> {
+    pub(crate) socket: S,
+    cutter: Cutter<S>,
 }
 
 pub(crate) const HEAD: &str = "<?xml version='1.0'?><stream:stream to='example.org' version='1.0' \
@@ -119,31 +172,44 @@ pub(crate) const AUTH: &str =
     "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>AGEAYg==</auth>";
 
 impl Client {
+    /// A client that has connected.
     pub(crate) fn connect(address: SocketAddr) -> Self {
         let socket = TcpStream::connect(address).expect("a connection");
         socket.set_nodelay(true).expect("an option");
         socket.set_read_timeout(Some(Duration::from_secs(60))).expect("a timeout");
-        let cutter = Cutter::new(socket.try_clone().expect("a clone"));
-        Self { socket, cutter }
+        let reader = socket.try_clone().expect("a clone");
+        Self::new(socket, reader)
     }
 
     /// A client that has authenticated and waits for nothing.
     pub(crate) fn login(address: SocketAddr) -> Self {
         let mut client = Self::connect(address);
-        client.send(HEAD);
-        client.expect_head();
-        client.element();
-        client.send(AUTH);
-        assert!(client.element().contains("success"));
-        client.send(HEAD);
-        client.expect_head();
-        let features = client.element();
-        assert!(features.contains("bind"), "{features}");
+        client.authenticate();
         client
+    }
+}
+
+impl<S: Read + Write> Client<S> {
+    /// A client on both ends of a connection.
+    pub(crate) fn new(socket: S, reader: S) -> Self {
+        Self { socket, cutter: Cutter::new(reader) }
+    }
+
+    pub(crate) fn authenticate(&mut self) {
+        self.send(HEAD);
+        self.expect_head();
+        self.element();
+        self.send(AUTH);
+        assert!(self.element().contains("success"));
+        self.send(HEAD);
+        self.expect_head();
+        let features = self.element();
+        assert!(features.contains("bind"), "{features}");
     }
 
     pub(crate) fn send(&mut self, text: &str) {
         self.socket.write_all(text.as_bytes()).expect("to be sent");
+        self.socket.flush().expect("to be sent");
     }
 
     pub(crate) fn next(&mut self) -> Piece {

@@ -67,7 +67,8 @@ impl Head {
         head
     }
 
-    pub(crate) fn add(&mut self, name: &QName<'_>, value: String) {
+    /// Adds an attribute, of a name that no other has.
+    pub fn add(&mut self, name: &QName<'_>, value: String) {
         let (uri, local_name) = (name.uri().into(), name.local_name().into());
         self.attributes.push(Attribute { uri, local_name, value });
     }
