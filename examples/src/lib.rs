@@ -2,8 +2,10 @@
 //! EXI.
 //!
 //! ```text
-//! bin/load ──> load ──┐
-//!                     ├──> client ──> exi_xmpp: Initiator, ExiIo
+//! bin/load ────> load ───┐
+//! bin/sensor ──> sensor ─┼──> client ──> exi_xmpp: Initiator, ExiIo
+//! bin/reader ──> reader ─┘
+//!                sensor_data: what both say (XEP-0323)
 //! ```
 //!
 //! They are a package, not files beside the library, because the programs share a client, and
@@ -11,3 +13,8 @@
 
 pub mod client;
 pub mod load;
+pub mod login;
+pub mod pubsub;
+pub mod reader;
+pub mod sensor;
+pub mod sensor_data;

@@ -5,34 +5,17 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use clap::Parser;
-use exi_examples::client::{Binding, Jid, Way};
+use exi_examples::client::Jid;
 use exi_examples::load::{Load, Memory};
+use exi_examples::login::Login;
 
 /// Devices that speak EXI and send numbered stanzas to themselves, through a gateway and a server.
-/// Ends with status 1 where a stanza is lost, changed or out of order.
+/// {} in the account stands for the number of each, from 0; else all use one account. Ends with
+/// status 1 where a stanza is lost, changed or out of order.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Where the gateway is.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:5226")]
-    connect: String,
-    /// The account, for all devices; {} in it stands for the number of each, from 0.
-    #[arg(long, value_name = "USER@DOMAIN", default_value = "load@localhost")]
-    jid: String,
-    /// Its password.
-    #[arg(long, default_value = "load")]
-    password: String,
-    /// The mechanism of SASL, if not the best one.
-    #[arg(long, value_name = "NAME")]
-    mechanism: Option<String>,
-    /// How streams come to EXI.
-    #[arg(long, value_enum, default_value_t = Binding::Compress)]
-    binding: Binding,
-    /// The schema set to propose.
-    #[arg(long, value_name = "NAME", default_value = "xmpp-iot")]
-    schema_set: String,
-    /// Propose to keep string tables from stanza to stanza.
-    #[arg(long)]
-    session_wide: bool,
+    #[command(flatten)]
+    login: Login,
     /// How many devices.
     #[arg(long, value_name = "N", default_value_t = 200)]
     devices: usize,
@@ -64,15 +47,15 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
-    let (user, domain) = arguments.jid.split_once('@').ok_or("--jid is user@domain")?;
-    arguments.jid.replace("{}", "0").parse::<Jid>()?;
-    let (set, session_wide) = (&arguments.schema_set, arguments.session_wide);
+    let login = &arguments.login;
+    let (user, domain) = login.jid.split_once('@').ok_or("--jid is user@domain")?;
+    login.jid.replace("{}", "0").parse::<Jid>()?;
     let load = Load {
-        way: Way::new(&arguments.connect, arguments.binding, set, session_wide)?,
+        way: login.way()?,
         user: user.to_owned(),
         domain: domain.to_owned(),
-        password: arguments.password.clone(),
-        mechanism: arguments.mechanism.clone(),
+        password: login.password.clone(),
+        mechanism: login.mechanism.clone(),
         devices: arguments.devices,
         stanzas: arguments.seconds * 1000 / arguments.every,
         every: Duration::from_millis(arguments.every),

@@ -62,6 +62,12 @@ impl Jid {
         self.resource.as_deref()
     }
 
+    /// The account: the address without its resource.
+    #[must_use]
+    pub fn bare(&self) -> Self {
+        Self { resource: None, ..self.clone() }
+    }
+
     /// The same account with this resource.
     #[must_use]
     pub fn with_resource(&self, resource: &str) -> Self {

@@ -11,9 +11,8 @@ use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
 use super::Load;
 use super::track::Track;
 use crate::client::{Connection, Error, Receiver, Result, Sender, Session, refused};
+use crate::sensor_data::{CLIENT, SENSOR_DATA};
 
-/// The namespace of XEP-0323.
-const SENSOR_DATA: &str = "urn:xmpp:iot:sensordata";
 /// The time between two attempts to log in.
 const AGAIN: Duration = Duration::from_millis(200);
 
@@ -159,7 +158,7 @@ fn stanza(me: &str, stream: u64, number: u64) -> Element {
     let node = element("node").with("nodeId", "load").with_child(timestamp.with_child(numeric));
     let seqnr = (number % 1000).to_string();
     let fields = element("fields").with("seqnr", seqnr).with("done", "true").with_child(node);
-    Element::new("jabber:client", "message")
+    Element::new(CLIENT, "message")
         .with("to", me)
         .with("id", format!("{stream}-{number}"))
         .with_child(fields)

@@ -1,0 +1,57 @@
+//! A simulated sensor (XEP-0323): `cargo run -p exi-examples --bin sensor`.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use exi_examples::client::Result;
+use exi_examples::login::Login;
+use exi_examples::pubsub::Topic;
+use exi_examples::sensor::{Plant, Publishing, Sensor, serve};
+
+/// Three nodes that can be read out: Device01, a room that keeps 24 hours; Device02, a meter;
+/// Device03, which is broken. Runs until the server ends the stream.
+#[derive(Debug, Parser)]
+struct Arguments {
+    #[command(flatten)]
+    login: Login,
+    /// Milliseconds that each part of a readout takes.
+    #[arg(long, value_name = "MS", default_value_t = 200)]
+    pace: u64,
+    /// The bare address of who may read, as often as needed; all may where nobody is named.
+    #[arg(long, value_name = "JID")]
+    reader: Vec<String>,
+    /// Publish readings under this node (XEP-0060).
+    #[arg(long, value_name = "NODE")]
+    publish: Option<String>,
+    /// The service to publish at; the account itself (XEP-0163) if there is none.
+    #[arg(long, value_name = "JID")]
+    service: Option<String>,
+    /// Seconds between two publications.
+    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    every: u64,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<()> {
+    let mut connection = arguments.login.connect().await?;
+    let mut session = connection.open().await?;
+    println!("{} listens", session.jid);
+    let pace = Duration::from_millis(arguments.pace);
+    let mut sensor = Sensor::new(Plant, pace).readers(arguments.reader);
+    let service = arguments.service.unwrap_or_else(|| session.jid.bare().to_string());
+    let every = Duration::from_secs(arguments.every);
+    let publishing =
+        arguments.publish.map(|node| Publishing { topic: Topic { service, node }, every });
+    serve(&mut session, &mut sensor, publishing.as_ref()).await
+}

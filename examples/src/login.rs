@@ -1,0 +1,53 @@
+//! What all programs are told: where, who, and how.
+
+use clap::Args;
+
+use crate::client::{Account, Binding, Connection, Jid, Result, Way, refused};
+
+/// Options of the command line.
+#[derive(Clone, Debug, Args)]
+pub struct Login {
+    /// Where the gateway is.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:5226")]
+    pub connect: String,
+    /// The account, as in sensor@localhost/roof.
+    #[arg(long, value_name = "JID")]
+    pub jid: String,
+    /// Its password.
+    #[arg(long)]
+    pub password: String,
+    /// The mechanism of SASL, if not the best one: SCRAM-SHA-256, SCRAM-SHA-1, PLAIN.
+    #[arg(long, value_name = "NAME")]
+    pub mechanism: Option<String>,
+    /// How the stream comes to EXI.
+    #[arg(long, value_enum, default_value_t = Binding::Compress)]
+    pub binding: Binding,
+    /// The schema set to propose.
+    #[arg(long, value_name = "NAME", default_value = "xmpp-iot")]
+    pub schema_set: String,
+    /// Propose to keep string tables from stanza to stanza.
+    #[arg(long)]
+    pub session_wide: bool,
+}
+
+impl Login {
+    /// The way to the gateway.
+    ///
+    /// # Errors
+    ///
+    /// There is no such schema set.
+    pub fn way(&self) -> Result<Way> {
+        Way::new(&self.connect, self.binding, &self.schema_set, self.session_wide)
+    }
+
+    /// Connects, and agrees on how the stream is coded.
+    ///
+    /// # Errors
+    ///
+    /// The address is none, or what [`Connection::agree`] has.
+    pub async fn connect(&self) -> Result<Connection> {
+        let jid: Jid = self.jid.parse().map_err(refused)?;
+        let (password, mechanism) = (self.password.clone(), self.mechanism.clone());
+        Connection::agree(&self.way()?, &Account { jid, password, mechanism }).await
+    }
+}
