@@ -163,3 +163,91 @@ pub enum Next {
     /// It is cancelled.
     Cancel,
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
+mod tests {
+    use super::*;
+    use crate::sensor_data::{Kinds, NodeName};
+    use exi_xmpp::negotiation::{ElementLimits, Scope};
+
+    const PEER: &str = "device@example.org/d";
+
+    fn reader() -> Reader {
+        let nodes = vec![NodeName::new("Device04")];
+        let fields = vec!["Energy".to_owned()];
+        Reader::new(PEER, Request { nodes, fields, ..Request::new(6, Kinds::MOMENTARY) })
+    }
+
+    fn stanza(xml: &str) -> Element {
+        let scope = Scope::empty().declare("", CLIENT);
+        Element::parse(xml, &scope, ElementLimits::default()).expect("an element")
+    }
+
+    fn fields(from: &str, seqnr: i32, done: bool) -> Element {
+        let field = |kind: &str, name: &str| {
+            format!("<numeric name='{name}' {kind}='true' value='1.5' unit='W'/>")
+        };
+        let of_node = |id: &str, fields: String| {
+            format!(
+                "<node nodeId='{id}'><timestamp value='2013-03-07T22:03:15'>{fields}</timestamp>\
+                 </node>"
+            )
+        };
+        let wanted = [field("momentary", "Energy"), field("momentary", "Power")].concat();
+        let nodes = [
+            of_node("Device04", wanted + &field("peak", "Energy")),
+            of_node("Device05", field("momentary", "Energy")),
+        ];
+        stanza(&format!(
+            "<message from='{from}'><fields xmlns='{SENSOR_DATA}' seqnr='{seqnr}' done='{done}'>{}\
+             </fields></message>",
+            nodes.concat()
+        ))
+    }
+
+    #[test]
+    fn nothing_is_taken_that_was_not_asked_for() {
+        let mut reader = reader();
+        let events = reader.receive(&fields(PEER, 6, false));
+        let [Event::Fields(came)] = events.as_slice() else { panic!("{events:?}") };
+        let names = |of: &NodeFields| {
+            let fields = of.fields.iter().map(|field| (field.name.clone(), field.kinds));
+            (of.node.id.clone(), fields.collect::<Vec<_>>())
+        };
+        let energy = vec![("Energy".to_owned(), Kinds::MOMENTARY)];
+        assert_eq!(came.iter().map(names).collect::<Vec<_>>(), [("Device04".to_owned(), energy)]);
+        assert_eq!(reader.receive(&fields(PEER, 7, true)), [], "another readout");
+        assert_eq!(reader.receive(&fields("other@example.org/d", 6, true)), [], "another sensor");
+        let events = reader.receive(&fields(PEER, 6, true));
+        assert_eq!((events.len(), &events[1]), (2, &Event::Done));
+        assert_eq!(reader.receive(&fields(PEER, 6, true)), [], "it is over");
+    }
+
+    #[test]
+    fn a_refusal_ends_it_with_its_condition() {
+        let mut reader = reader();
+        let refusal = |id: &str| {
+            stanza(&format!(
+                "<iq type='error' id='{id}' from='{PEER}'><error type='cancel'>\
+                 <forbidden xmlns='{STANZA_ERRORS}'/><text xmlns='{STANZA_ERRORS}'>No.</text>\
+                 </error></iq>"
+            ))
+        };
+        assert_eq!(reader.receive(&refusal("req-5")), []);
+        assert_eq!(reader.receive(&refusal("req-6")), [Event::Refused("forbidden".to_owned())]);
+    }
+
+    #[test]
+    fn what_is_asked_for_and_cancelled_has_the_number() {
+        let ask = format!(
+            "<iq type='get' to='{PEER}' id='req-6'><req xmlns='{SENSOR_DATA}' seqnr='6' \
+             momentary='true'><node nodeId='Device04'/><field name='Energy'/></req></iq>"
+        );
+        assert_eq!(reader().ask(), stanza(&ask));
+        let cancel = format!(
+            "<iq type='get' to='{PEER}' id='cancel-6'><cancel xmlns='{SENSOR_DATA}' seqnr='6'/></iq>"
+        );
+        assert_eq!(reader().cancel(), stanza(&cancel));
+    }
+}

@@ -19,12 +19,12 @@ pub struct Field {
     pub value: Value,
 }
 
-/// A value; numbers and times are in their lexical form, so that no digit is lost.
+/// A value; numbers and times are in their lexical form, which EXI keeps by value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A number with a unit.
     Numeric {
-        /// An `xs:double`. EXI carries its decimals where it has an exponent or a point.
+        /// An `xs:double`.
         number: String,
         /// The unit, as in `°C`.
         unit: String,
@@ -114,7 +114,11 @@ impl Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Numeric { number, unit } => write!(f, "{number} {unit}"),
+            // EXI gives back the number, in the form 2.34E1.
+            Self::Numeric { number, unit } => match number.trim().parse::<f64>() {
+                Ok(number) => write!(f, "{number} {unit}"),
+                Err(_) => write!(f, "{number} {unit}"),
+            },
             Self::Boolean(value) => value.fmt(f),
             Self::Int(value) => value.fmt(f),
             Self::Long(value) => value.fmt(f),
