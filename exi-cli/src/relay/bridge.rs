@@ -18,6 +18,7 @@ use super::log;
 use super::metrics::{Leg as Counted, Refused};
 use super::role::{Legs, Role};
 use super::settings::{Binding, Settings};
+use super::strict;
 
 /// A bridge's side of one connection.
 pub(super) struct Bridge {
@@ -88,7 +89,13 @@ impl Bridge {
             .ok()
             .and_then(|xml| Element::parse(xml, &Scope::empty(), ElementLimits::default()).ok())
             .ok_or(Error::Misplaced("such features"))?;
-        let mine = passed_on(features.clone(), Offer::default());
+        let mut mine = passed_on(features.clone(), Offer::default());
+        if legs.exi.coder.is_strict() {
+            mine = strict::uncounted(mine);
+            let mut probe = legs.exi.coder.probe()?;
+            mine =
+                if self.authenticated { strict::with_bind(mine, |f| probe.fits(f)) } else { mine };
+        }
         if self.initiator.is_waiting() {
             self.held = Some(mine);
             return Ok(());
@@ -224,8 +231,7 @@ impl Role for Bridge {
             }
             Piece::Element(element) => {
                 self.settings.metrics.stanza(Counted::Xml);
-                let refusal = legs.exi.write(&element)?;
-                self.settings.note_refusal(refusal);
+                strict::pass(&element, legs, &self.settings)?;
             }
             Piece::End => {}
         }

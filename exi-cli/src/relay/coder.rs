@@ -1,7 +1,7 @@
 //! RFC 6120 §4, XEP-0322 §2.4: the stream of one leg, as pieces.
 
 use exi_core::{ErrorKind, Header, HeaderReader, Limits as CodecLimits, Memory};
-use exi_xmpp::negotiation::{StreamError, Switch};
+use exi_xmpp::negotiation::{Element, StreamError, Switch};
 use exi_xmpp::stream::{
     Condition, Configuration, ContentNamespace, Elements, Error, Head, Limits, Refusal, ToExi,
     ToXml, Unit,
@@ -28,6 +28,8 @@ impl From<exi_xmpp::stream::Piece<'_>> for Piece {
 pub(super) struct Coder<'s> {
     elements: Elements,
     exi: Option<(ToExi<'s>, ToXml<'s>)>,
+    /// How EXI is coded, where the stream is EXI.
+    configuration: Option<Configuration<'s>>,
     /// The header that comes before the peer's first body.
     header: Option<HeaderReader<'static>>,
     /// What ends the text of this side; empty before its head.
@@ -37,7 +39,13 @@ pub(super) struct Coder<'s> {
 impl Coder<'static> {
     /// A stream of XML.
     pub(super) fn xml(limits: &Limits) -> Self {
-        Self { elements: Elements::new(limits), exi: None, header: None, end_tag: Vec::new() }
+        Self {
+            elements: Elements::new(limits),
+            exi: None,
+            configuration: None,
+            header: None,
+            end_tag: Vec::new(),
+        }
     }
 }
 
@@ -56,7 +64,8 @@ impl<'s> Coder<'s> {
             to_xml.go_on_after(&header);
         }
         let (elements, end_tag) = (Elements::new(limits), Vec::new());
-        Ok(Self { elements, exi: Some((to_exi, to_xml)), header: None, end_tag })
+        let (exi, configuration) = (Some((to_exi, to_xml)), Some(configuration));
+        Ok(Self { elements, exi, configuration, header: None, end_tag })
     }
 
     /// The peer's stream begins with a header.
@@ -139,6 +148,20 @@ impl<'s> Coder<'s> {
         Ok(refused)
     }
 
+    /// True where some elements have no form for sure: grammars are strict.
+    pub(super) fn is_strict(&self) -> bool {
+        self.configuration.is_some_and(|configuration| configuration.options.strict())
+    }
+
+    /// What tells whether elements have a form here, without writing them.
+    pub(super) fn probe(&self) -> Result<Probe<'s>, Error> {
+        let Some(configuration) = &self.configuration else { return Ok(Probe(None)) };
+        let mut to_exi = ToExi::new(configuration)?;
+        let (start, _) = Head::default().tags(ContentNamespace::Client)?;
+        to_exi.push(&mut start.as_slice())?;
+        Ok(Probe(Some(to_exi)))
+    }
+
     /// Ends this side's stream, with an error where there is one. Where that has no form here,
     /// closing the connection must do. A stream that has not begun does so for an error alone.
     pub(super) fn end(&mut self, error: Option<&StreamError>, out: &mut Vec<u8>) {
@@ -159,6 +182,20 @@ impl<'s> Coder<'s> {
             out.extend_from_slice(error.element().to_string().as_bytes());
         }
         out.append(&mut self.end_tag);
+    }
+}
+
+/// Tells whether elements have a form; all have where the stream is XML.
+pub(super) struct Probe<'s>(Option<ToExi<'s>>);
+
+impl Probe<'_> {
+    /// True where an element has a form.
+    pub(super) fn fits(&mut self, element: &Element) -> bool {
+        let Some(to_exi) = &mut self.0 else { return true };
+        let text = element.to_string();
+        let unit = to_exi.push(&mut text.as_bytes());
+        to_exi.consume(usize::MAX);
+        matches!(unit, Ok(Some(Unit::Stanza)))
     }
 }
 

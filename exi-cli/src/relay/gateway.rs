@@ -20,6 +20,7 @@ use super::log;
 use super::metrics::{Leg as Counted, Refused};
 use super::role::{Legs, Role};
 use super::settings::{Binding, Settings};
+use super::strict;
 
 /// A gateway's side of one connection.
 pub(super) struct Gateway {
@@ -66,10 +67,10 @@ impl Gateway {
         if let Some(head) = &self.head {
             exi.write_head(head)?;
         }
-        if let Some(features) = &self.features {
-            self.send(features, exi)?;
+        match &self.features {
+            Some(features) => send_features(features.clone(), exi),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn send(&self, element: &Element, exi: &mut Leg<'_>) -> Result<(), Error> {
@@ -84,9 +85,17 @@ impl Gateway {
             .and_then(|xml| Element::parse(xml, &Scope::empty(), ElementLimits::default()).ok())
             .ok_or(Error::Misplaced("such features"))?;
         self.watching = !self.authenticated;
-        self.send(&passed_on(features.clone(), self.offer()), exi)?;
+        send_features(passed_on(features.clone(), self.offer()), exi)?;
         self.features = Some(passed_on(features, Offer::default()));
         Ok(())
+    }
+}
+
+/// Sends features, as far as they have a form.
+fn send_features(features: Element, exi: &mut Leg<'_>) -> Result<(), Error> {
+    match exi.coder.is_strict() {
+        true => exi.send_reduced(&strict::uncounted(features)),
+        false => exi.send_reduced(&features),
     }
 }
 
@@ -178,8 +187,7 @@ impl Role for Gateway {
                     self.responder.authenticated();
                 }
                 self.settings.metrics.stanza(Counted::Xml);
-                let refusal = legs.exi.write(&element)?;
-                self.settings.note_refusal(refusal);
+                strict::pass(&element, legs, &self.settings)?;
             }
             Piece::End => {}
         }

@@ -5,6 +5,7 @@ use exi_xmpp::negotiation::{Element, StreamError};
 use exi_xmpp::stream::{Error, Head, Refusal};
 
 use super::coder::{Coder, Piece, told};
+use super::strict::reduced;
 
 /// Bytes that are read at a time.
 const CHUNK: usize = 4 << 10;
@@ -131,6 +132,20 @@ impl Leg<'_> {
     /// Writes an element of the relay's own.
     pub(super) fn send(&mut self, element: &Element) -> Result<Option<Box<Refusal>>, Error> {
         self.write(element.to_string().as_bytes())
+    }
+
+    /// Writes an element without those parts that have no form here.
+    pub(super) fn send_reduced(&mut self, element: &Element) -> Result<(), Error> {
+        if self.send(element)?.is_none() {
+            return Ok(());
+        }
+        let mut probe = self.coder.probe()?;
+        let left = reduced(element, &mut |part| probe.fits(part));
+        tracing::debug!(%element, sent = left.is_some(), "a part has no form in EXI");
+        match left {
+            Some(left) => self.send(&left).map(|_| ()),
+            None => Ok(()),
+        }
     }
 
     /// Ends this side's stream.

@@ -26,6 +26,7 @@ mod role;
 mod secure;
 mod settings;
 mod starttls;
+mod strict;
 mod target;
 mod tls;
 mod websocket;

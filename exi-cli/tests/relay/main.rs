@@ -9,6 +9,7 @@ mod quick;
 mod sensors;
 mod server;
 mod sessions;
+mod strict;
 mod support;
 mod tls;
 mod websocket;

@@ -24,6 +24,7 @@ pub(crate) const BEFORE: &str = "<stream:features>\
     </stream:features>";
 pub(crate) const AFTER: &str = "<stream:features><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>\
     <c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='v='/>\
+    <sm xmlns='urn:xmpp:sm:3'/>\
     </stream:features>";
 
 /// A server on a port of loopback.
@@ -127,6 +128,12 @@ fn serve(socket: TcpStream, shared: &Shared) -> io::Result<()> {
             Piece::Element(element) if element.starts_with("<auth") => {
                 user = Some(user_of(&element));
                 write("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>")?;
+            }
+            Piece::Element(element) if element.contains("<body>say ") => {
+                let text = element.split_once("<body>say ").map_or("", |(_, text)| text);
+                let text = text.split_once("</body>").map_or("", |(text, _)| text);
+                let text = text.replace("&lt;", "<").replace("&gt;", ">");
+                write(&text)?;
             }
             Piece::Element(element) if element.contains("flood") => {
                 flood(&mut socket.lock().expect("a lock"))?;
