@@ -30,7 +30,7 @@ pub(crate) struct RelayArguments {
     #[arg(long, value_name = "ADDR")]
     pub(crate) listen: SocketAddr,
     /// Where to connect to, as in example.org:5222; a gateway may take a URL, too: ws://HOST:PORT/PATH
-    /// for WebSocket, http://HOST:PORT/PATH for BOSH.
+    /// or wss:// for WebSocket, http://HOST:PORT/PATH or https:// for BOSH.
     #[arg(long, value_name = "ADDR")]
     pub(crate) connect: String,
     /// How the leg of EXI begins.

@@ -95,17 +95,29 @@ impl FarTls {
     /// What the options ask for.
     pub(super) fn new(relay: &RelayArguments, target: &Target) -> Result<Option<Self>, Failure> {
         let arguments = &relay.tls;
-        if !target.is_plain() {
+        if !target.is_plain() && arguments.connect_tls.is_some() {
+            let text = "--connect-tls is for addresses; a URL with TLS is of wss or https";
+            return Err(Failure::Usage(text.to_owned()));
+        }
+        if !target.is_plain() && !target.is_secure() {
             return Ok(None);
         }
         let host = host(&target.address);
-        let default = if is_loopback(host) { TlsStart::None } else { TlsStart::Starttls };
+        let default = match target.is_secure() {
+            true => TlsStart::Direct,
+            false if is_loopback(host) => TlsStart::None,
+            false => TlsStart::Starttls,
+        };
         let first = match arguments.connect_tls.unwrap_or(default) {
             TlsStart::None => return Ok(None),
             TlsStart::Starttls => false,
             TlsStart::Direct => true,
         };
-        let protocol = (first && relay.binding == BindingName::Compress).then_some("xmpp-client");
+        let protocol = match (first, relay.binding) {
+            (true, _) if target.is_secure() => Some("http/1.1"),
+            (true, BindingName::Compress) => Some("xmpp-client"),
+            _ => None,
+        };
         let connector = Connector::new(arguments.connect_ca.as_deref(), protocol)?;
         let (name, host) = (arguments.connect_name.clone(), host.to_owned());
         Ok(Some(Self { connector, first, name, host }))

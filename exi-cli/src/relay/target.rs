@@ -18,6 +18,8 @@ pub(super) struct Target {
     /// As in example.org:5222.
     pub(super) address: String,
     carrier: Carrier,
+    /// A URL that has TLS from the first byte.
+    is_secure: bool,
 }
 
 /// What carries the stream.
@@ -36,20 +38,28 @@ impl Target {
     /// A URL of another kind.
     pub(super) fn read(connect: &str) -> Result<Self, Failure> {
         let Some((scheme, _)) = connect.split_once("://") else {
-            return Ok(Self { address: connect.to_owned(), carrier: Carrier::Tcp });
+            let (address, carrier) = (connect.to_owned(), Carrier::Tcp);
+            return Ok(Self { address, carrier, is_secure: false });
         };
         let wrong = |reason: &dyn fmt::Display| {
             Failure::Usage(format!("{}: {reason}", Name(connect.as_ref())))
         };
         let uri: Uri = connect.parse().map_err(|error| wrong(&error))?;
         let Some(host) = uri.host() else { return Err(wrong(&"no host")) };
-        let address = format!("{host}:{}", uri.port_u16().unwrap_or(80));
+        let is_secure = matches!(scheme, "wss" | "https");
+        let port = uri.port_u16().unwrap_or(if is_secure { 443 } else { 80 });
+        let address = format!("{host}:{port}");
         let carrier = match scheme {
-            "ws" => Carrier::WebSocket(uri),
-            "http" => Carrier::Bosh(uri),
-            _ => return Err(wrong(&"not ws or http")),
+            "ws" | "wss" => Carrier::WebSocket(uri),
+            "http" | "https" => Carrier::Bosh(uri),
+            _ => return Err(wrong(&"not ws, wss, http or https")),
         };
-        Ok(Self { address, carrier })
+        Ok(Self { address, carrier, is_secure })
+    }
+
+    /// True for a URL that has TLS.
+    pub(super) fn is_secure(&self) -> bool {
+        self.is_secure
     }
 
     /// True where the stream is carried as it is.
@@ -72,7 +82,8 @@ pub(super) async fn reach(
     match &settings.target.carrier {
         Carrier::Tcp => connect(settings, domain, is_exi).await,
         Carrier::WebSocket(uri) => {
-            let socket = connect(settings, domain, is_exi).await?;
+            // A URL has a certificate for its host, whatever the domain of the stream.
+            let socket = connect(settings, "", is_exi).await?;
             websocket::begin(socket, uri, &settings.limits).await
         }
         Carrier::Bosh(uri) => bosh::begin(uri, settings).await,
@@ -91,6 +102,7 @@ mod tests {
         assert_eq!(read("example.org:5222").ok(), is(true, "example.org:5222"));
         assert_eq!(read("ws://[::1]:5280/xmpp-websocket").ok(), is(false, "[::1]:5280"));
         assert_eq!(read("http://example.org/http-bind").ok(), is(false, "example.org:80"));
+        assert_eq!(read("https://example.org/http-bind").ok(), is(false, "example.org:443"));
         for wrong in ["ftp://example.org/", "ws://", "http://a b/"] {
             assert!(matches!(read(wrong), Err(Failure::Usage(_))), "{wrong}");
         }

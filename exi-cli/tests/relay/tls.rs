@@ -8,9 +8,12 @@ use std::time::Duration;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::{ClientConnection, StreamOwned};
 
-use crate::certificate::Certificate;
+use crate::bosh::manager::{Manager, Manners};
+use crate::certificate::{Certificate, DOMAIN};
 use crate::server::Server;
+use crate::sessions::pass_all;
 use crate::support::{AUTH, Client, HEAD, Relay, Shared};
+use crate::websocket;
 use crate::xml::{Piece, infoset};
 
 const MESSAGE: &str = "<message to='b@example.org' type='chat'><body>hello</body></message>";
@@ -54,12 +57,13 @@ fn in_front_of(server: SocketAddr, certificate: &Certificate, first: bool) -> So
     let address = listener.local_addr().expect("its address");
     let acceptor = TlsAcceptor::from(certificate.server());
     std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let carry = |socket| carry(socket, server, acceptor.clone(), first);
-        let runtime = runtime.expect("a runtime");
         for socket in listener.incoming() {
-            // One at a time; what ends it early is the test's to notice.
-            let _ = runtime.block_on(carry(socket.expect("a connection")));
+            let carried = carry(socket.expect("a connection"), server, acceptor.clone(), first);
+            std::thread::spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+                // What ends it early is the test's to notice.
+                runtime.expect("a runtime").block_on(carried).ok();
+            });
         }
     });
     address
@@ -140,6 +144,27 @@ fn a_session_with_direct_tls_and_exi_after_compress() {
 #[test]
 fn a_session_with_direct_tls_and_exi_from_the_first_byte() {
     session(true, &["--binding", "direct"]);
+}
+
+#[test]
+fn a_session_by_urls_with_tls() {
+    let certificate = Certificate::new();
+    let file = certificate.file();
+    let authority = ["--connect-ca", file.to_str().expect("a path")];
+    let named = [&authority[..], &["--connect-name", DOMAIN]].concat();
+    let manager = Manager::start(Manners::default());
+    for (server, scheme, path) in
+        [(websocket::start(), "wss", "xmpp-websocket"), (manager.address, "https", "http-bind")]
+    {
+        let url = format!("{scheme}://{}/{path}", in_front_of(server, &certificate, true));
+        pass_all(&Relay::start("gateway", &url, &named));
+        // The certificate is to be for the host of the URL, which is another.
+        let gateway = Relay::start("gateway", &url, &authority);
+        let mut client = Client::connect(gateway.address);
+        client.send(HEAD);
+        client.expect_error("remote-connection-failed");
+        assert_eq!(gateway.counter("exi_refused_total{cause=\"tls\"}"), 1);
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::support::{AUTH, Client, HEAD, Relay};
 const FRAMING: &str = "urn:ietf:params:xml:ns:xmpp-framing";
 
 /// Starts a server of WebSocket that sends back what it gets.
-fn start() -> SocketAddr {
+pub(crate) fn start() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("its address");
     thread::spawn(move || {

@@ -1,6 +1,6 @@
 //! The server's leg in HTTP requests (XEP-0124, XEP-0206).
 
-mod manager;
+pub(crate) mod manager;
 
 use manager::{Manager, Manners};
 
