@@ -82,7 +82,8 @@ impl Settings {
             session_wide_buffers: Some(relay.session_wide),
             ..Parameters::default()
         };
-        let plan = Plan { parameters, schemas, remedies, ..Plan::default() };
+        let without_missing = true;
+        let plan = Plan { parameters, schemas, remedies, without_missing, ..Plan::default() };
         let settings = Self::new(relay, repository, Policy::default(), plan)?;
         match settings.target.is_plain() {
             true => Ok(settings),

@@ -6,6 +6,7 @@ mod certificate;
 mod faults;
 mod load;
 mod quick;
+mod schemas;
 mod sensors;
 mod server;
 mod sessions;
