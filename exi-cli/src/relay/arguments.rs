@@ -10,15 +10,17 @@ Examples:
   exi gateway --listen 0.0.0.0:5226 --connect 127.0.0.1:5222
   exi gateway --listen 0.0.0.0:5226 --connect 127.0.0.1:5222 --binding direct --metrics 127.0.0.1:9226
   exi gateway --listen 0.0.0.0:5226 --connect ws://localhost:5280/xmpp-websocket
+  exi gateway --listen 0.0.0.0:5226 --tls-cert chain.pem --tls-key key.pem --connect 127.0.0.1:5222
 
 Devices connect here, and what they send as EXI goes to the server as XML. TLS, compression and
-channel binding are taken out of what the server offers. The program runs until SIGTERM or SIGINT,
+channel binding are taken out of what the server offers; TLS is the relay's own on each side. The program runs until SIGTERM or SIGINT,
 then tells all peers and ends their streams.";
 
 pub(crate) const BRIDGE_EXAMPLES: &str = "\
 Examples:
   exi bridge --listen 127.0.0.1:5222 --connect gateway.example.org:5226
   exi bridge --listen 127.0.0.1:5222 --connect gateway.example.org:5226 --schema-set xmpp-iot
+  exi bridge --listen 127.0.0.1:5222 --connect 10.0.0.7:5226 --connect-ca own-authority.pem
 
 A client connects here as to its server. Where the other side agrees on no EXI, the stream stays as
 it is; only with --binding direct it cannot.";

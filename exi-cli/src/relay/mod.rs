@@ -143,6 +143,9 @@ where
         tokio::spawn(exposition::serve(listener, Arc::clone(&settings)));
     }
     tracing::info!(address = %listener.local_addr()?, to = arguments.connect, "listening");
+    if settings.near_tls.is_none() && !arguments.listen.ip().is_loopback() {
+        tracing::warn!("without --tls-cert, others can read what passes, passwords too");
+    }
     let (stop, stopped) = watch::channel(false);
     let mut connections = JoinSet::new();
     let mut number: u64 = 0;
