@@ -25,10 +25,11 @@ struct Arguments {
     /// The name of a field to read, as often as needed; all fields if there is none.
     #[arg(long, value_name = "NAME")]
     field: Vec<String>,
-    /// The type of the fields to read, as in momentary, peak, status; as often as needed.
-    #[arg(long = "type", value_name = "TYPE", default_value = "momentary", value_parser = kind)]
+    /// The type of the fields to read, as in peak or status; as often as needed. If nothing is
+    /// said, momentary.
+    #[arg(long = "type", value_name = "TYPE", value_parser = kind)]
     kinds: Vec<Kinds>,
-    /// Read what was kept, too.
+    /// Read what was kept.
     #[arg(long)]
     historical: bool,
     /// Read fields of all types.
@@ -102,6 +103,9 @@ fn request(arguments: &Arguments) -> Request {
     }
     if arguments.all {
         kinds = Kinds::ALL;
+    }
+    if kinds.is_empty() {
+        kinds = Kinds::MOMENTARY;
     }
     let later = arguments.later.map(|later| Stamp::now_utc() + time::Duration::seconds(later));
     Request {
