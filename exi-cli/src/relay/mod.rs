@@ -142,10 +142,12 @@ where
         tracing::info!(address = %listener.local_addr()?, "counters");
         tokio::spawn(exposition::serve(listener, Arc::clone(&settings)));
     }
-    tracing::info!(address = %listener.local_addr()?, to = arguments.connect, "listening");
-    if settings.near_tls.is_none() && !arguments.listen.ip().is_loopback() {
+    if settings.near_tls.is_some() {
+        tokio::spawn(secure::renew(signal(SignalKind::hangup())?, Arc::clone(&settings)));
+    } else if !arguments.listen.ip().is_loopback() {
         tracing::warn!("without --tls-cert, others can read what passes, passwords too");
     }
+    tracing::info!(address = %listener.local_addr()?, to = arguments.connect, "listening");
     let (stop, stopped) = watch::channel(false);
     let mut connections = JoinSet::new();
     let mut number: u64 = 0;

@@ -5,10 +5,13 @@
 
 use std::io;
 use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::signal::unix::Signal;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
@@ -26,7 +29,9 @@ const LINGER: Duration = Duration::from_secs(1);
 
 /// TLS with those who connect here.
 pub(super) struct NearTls {
-    acceptor: Acceptor,
+    certificate: PathBuf,
+    key: PathBuf,
+    acceptor: RwLock<Acceptor>,
     first: bool,
 }
 
@@ -46,8 +51,19 @@ impl NearTls {
         let (Some(certificate), Some(key)) = (&arguments.tls_cert, &arguments.tls_key) else {
             return Ok(None);
         };
-        let acceptor = Acceptor::new(certificate, key)?;
-        Ok(Some(Self { acceptor, first: arguments.tls_first }))
+        Ok(Some(Self {
+            acceptor: RwLock::new(Acceptor::new(certificate, key)?),
+            certificate: certificate.clone(),
+            key: key.clone(),
+            first: arguments.tls_first,
+        }))
+    }
+
+    /// Reads the files again, for connections to come.
+    fn renew(&self) -> Result<(), Failure> {
+        let acceptor = Acceptor::new(&self.certificate, &self.key)?;
+        *self.acceptor.write().unwrap_or_else(PoisonError::into_inner) = acceptor;
+        Ok(())
     }
 
     async fn accept(
@@ -64,7 +80,8 @@ impl NearTls {
             let _ = timeout(LINGER, drain(&mut socket)).await;
             return Err(error);
         }
-        self.acceptor.accept(socket).await
+        let acceptor = self.acceptor.read().unwrap_or_else(PoisonError::into_inner).clone();
+        acceptor.accept(socket).await
     }
 }
 
@@ -89,6 +106,18 @@ pub(super) async fn accept(
     settings.metrics.refused(cause);
     tracing::warn!(%error, "no TLS");
     None
+}
+
+/// Reads the certificate again whenever the signal comes; where it is not as it should be, that of
+/// before stays.
+pub(super) async fn renew(mut signal: Signal, settings: Arc<Settings>) {
+    let Some(tls) = &settings.near_tls else { return };
+    while signal.recv().await.is_some() {
+        match tls.renew() {
+            Ok(()) => tracing::info!("certificate renewed"),
+            Err(error) => tracing::error!(%error, "certificate not renewed"),
+        }
+    }
 }
 
 impl FarTls {

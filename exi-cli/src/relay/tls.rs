@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::rustls::crypto::CryptoProvider;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName};
-use tokio_rustls::rustls::{ClientConfig, RootCertStore, ServerConfig};
+use tokio_rustls::rustls::{ClientConfig, Error, RootCertStore, ServerConfig};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 use super::connection::Socket;
@@ -67,6 +67,7 @@ impl Connector {
 }
 
 /// TLS as a server.
+#[derive(Clone)]
 pub(super) struct Acceptor(TlsAcceptor);
 
 impl Acceptor {
@@ -78,12 +79,15 @@ impl Acceptor {
     pub(super) fn new(certificate: &Path, key: &Path) -> Result<Self, Failure> {
         let chain = certificates(certificate)?;
         let secret = PrivateKeyDer::from_pem_file(key).map_err(|error| broken(key, error))?;
-        let config = ServerConfig::builder_with_provider(provider())
+        let failed = |error: Error| Failure::Input(error.to_string());
+        let mut config = ServerConfig::builder_with_provider(provider())
             .with_safe_default_protocol_versions()
-            .map_err(|error| Failure::Input(error.to_string()))?
+            .map_err(failed)?
             .with_no_client_auth()
             .with_single_cert(chain, secret)
             .map_err(|error| broken(key, error))?;
+        // Devices that come again keep what their sessions need, so it takes no memory here.
+        config.ticketer = rustls_graviola::Ticketer::new().map_err(failed)?;
         Ok(Self(TlsAcceptor::from(Arc::new(config))))
     }
 
@@ -111,7 +115,7 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
 }
 
 fn broken(file: &Path, error: impl std::fmt::Display) -> Failure {
-    Failure::Input(format!("{}: {error}", Name(file)))
+    Failure::input(Name(file), error)
 }
 
 fn invalid(text: String) -> io::Error {

@@ -38,6 +38,12 @@ impl Certificate {
         Self { folder }
     }
 
+    /// The same files with another certificate, as after a renewal.
+    pub(crate) fn copy_from(&self, other: &Self) {
+        fs::copy(other.file(), self.file()).expect("a copy");
+        fs::copy(other.key_file(), self.key_file()).expect("a copy");
+    }
+
     pub(crate) fn file(&self) -> PathBuf {
         self.folder.path().join("certificate.pem")
     }

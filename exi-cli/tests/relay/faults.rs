@@ -5,6 +5,7 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::Duration;
 
+use crate::certificate::Certificate;
 use crate::server::{FLOOD, Server};
 use crate::support::{AUTH, Client, HEAD, Relay};
 use crate::xml::{Piece, infoset};
@@ -148,9 +149,21 @@ fn a_server_that_is_not_there_is_told() {
 
 #[test]
 fn who_never_reads_costs_no_memory() {
+    never_reads(&[], &[]);
+}
+
+#[test]
+fn who_never_reads_by_tls_costs_no_memory() {
+    let certificate = Certificate::new();
+    let (near, far) = (certificate.near(), certificate.far("starttls"));
+    let [near, far] = [&near, &far].map(|all| all.iter().map(String::as_str).collect::<Vec<_>>());
+    never_reads(&near, &far);
+}
+
+fn never_reads(of_gateway: &[&str], of_bridge: &[&str]) {
     let server = Server::start();
-    let gateway = Relay::start("gateway", server.address, &[]);
-    let bridge = Relay::start("bridge", gateway.address, &[]);
+    let gateway = Relay::start("gateway", server.address, of_gateway);
+    let bridge = Relay::start("bridge", gateway.address, of_bridge);
     let mut other = Client::login(bridge.address);
     let mut deaf = Client::login(bridge.address);
     let memory = || Some((gateway.memory()?, bridge.memory()?));

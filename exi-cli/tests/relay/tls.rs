@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::{ClientConnection, StreamOwned};
+use tokio_rustls::rustls::{ClientConnection, ServerConnection, StreamOwned};
 
 use crate::bosh::manager::{Manager, Manners};
 use crate::certificate::{Certificate, DOMAIN};
@@ -120,6 +120,12 @@ fn session(first: bool, more: &[&str]) {
     assert!(bytes > 0 && bytes < MESSAGE.len() as u64 / 2, "{bytes} bytes on the leg of EXI");
     client.send("</stream:stream>");
     assert_eq!(client.next(), Piece::End(true));
+    assert_eq!(client.socket.read(&mut [0]).expect("TLS that was ended"), 0);
+    let mut again = connect(bridge.address, &certificate, first);
+    again.authenticate();
+    again.send(MESSAGE);
+    assert_eq!(infoset(&again.element()), infoset(MESSAGE));
+    drop(again);
     for relay in [gateway, bridge] {
         assert_eq!(relay.counter("exi_refused_total{cause=\"tls\"}"), 0);
         assert!(relay.has("exi_connections_open", 0));
@@ -180,6 +186,53 @@ fn much_passes_both_ways() {
         client.send(&message);
         assert!(infoset(&client.element()) == infoset(&message), "as it was sent");
     }
+}
+
+#[test]
+fn the_stream_within_tls_begins_with_the_cookie() {
+    let certificate = Certificate::new();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("its address");
+    let more = ["--binding", "direct"];
+    let bridge = start("bridge", address, &more, &[certificate.far("direct")]);
+    Client::connect(bridge.address).send(HEAD);
+    let (socket, _) = listener.accept().expect("a connection");
+    let connection = ServerConnection::new(certificate.server()).expect("a connection");
+    let mut first = [0; 5];
+    StreamOwned::new(connection, socket).read_exact(&mut first).expect("a header");
+    assert_eq!(&first, b"$EXI\x80");
+}
+
+#[test]
+fn a_relay_that_stops_ends_its_streams_within_tls() {
+    let certificate = Certificate::new();
+    let server = Server::start();
+    let gateway = start("gateway", server.address, &[], &[certificate.near()]);
+    let mut client = connect(gateway.address, &certificate, false);
+    client.authenticate();
+    let waiting = TcpStream::connect(gateway.address).expect("a connection");
+    assert_eq!(gateway.terminate().code(), Some(0));
+    client.expect_error("system-shutdown");
+    drop(waiting);
+}
+
+#[test]
+fn a_certificate_is_renewed_by_a_signal() {
+    let [shown, next] = [Certificate::new(), Certificate::new()];
+    let server = Server::start();
+    let near = [shown.near(), vec!["--tls-first".to_owned()]];
+    let gateway = start("gateway", server.address, &[], &near);
+    let mut before = connect(gateway.address, &shown, true);
+    before.authenticate();
+    std::fs::write(shown.file(), "").expect("a file");
+    gateway.signal("HUP");
+    gateway.expect_log("certificate not renewed");
+    shown.copy_from(&next);
+    gateway.signal("HUP");
+    gateway.expect_log("certificate renewed");
+    connect(gateway.address, &next, true).authenticate();
+    before.send(MESSAGE);
+    assert_eq!(infoset(&before.element()), infoset(MESSAGE));
 }
 
 /// A client of a bridge to a gateway of `certificate` with these options sees its stream end.
