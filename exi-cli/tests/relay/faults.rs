@@ -180,6 +180,22 @@ fn never_reads(of_gateway: &[&str], of_bridge: &[&str]) {
     assert!(grown < 8 << 10, "{grown} KiB more");
 }
 
+/// A client that has its server send for ever, and takes nothing of it: costs the gateway no memory.
+pub(crate) fn deaf_costs_no_memory(gateway: &Relay) {
+    let mut deaf = Client::login(gateway.address);
+    let mut other = Client::login(gateway.address);
+    let before = gateway.memory();
+    deaf.send("<message><body>flood</body></message>");
+    thread::sleep(Duration::from_secs(2));
+    let taken = gateway.counter("exi_received_bytes_total{leg=\"xml\"}");
+    assert!(taken > 100_000, "it has begun: {taken}");
+    assert!(taken < FLOOD as u64 / 4, "{taken} bytes were taken for who does not read");
+    echoes(&mut other);
+    let (Some(before), Some(after)) = (before, gateway.memory()) else { return };
+    let grown = after.saturating_sub(before);
+    assert!(grown < 8 << 10, "{grown} KiB more");
+}
+
 #[test]
 fn a_peer_that_goes_in_the_middle_of_a_login_leaves_nothing() {
     let server = Server::start();

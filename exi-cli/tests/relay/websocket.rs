@@ -7,7 +7,8 @@ use roxmltree::Document;
 use tungstenite::handshake::server::{Request, Response};
 use tungstenite::{Message, WebSocket, accept_hdr};
 
-use crate::server::{AFTER, BEFORE};
+use crate::faults::deaf_costs_no_memory;
+use crate::server::{AFTER, BEFORE, FLOOD};
 use crate::sessions::pass_all;
 use crate::support::{AUTH, Client, HEAD, Relay};
 
@@ -66,6 +67,16 @@ fn serve(socket: TcpStream) {
                     format!("<message xmlns='jabber:client'><body>{body}</body></message>");
                 send(&mut socket, &stanza);
             }
+            _ if text.contains("flood") => {
+                let body = "x".repeat(1000);
+                let stanza =
+                    format!("<message xmlns='jabber:client'><body>{body}</body></message>");
+                for _ in 0..FLOOD / stanza.len() {
+                    if socket.send(Message::text(stanza.as_str())).is_err() {
+                        return;
+                    }
+                }
+            }
             _ => {
                 // A ping between stanzas, as servers send them to keep connections alive.
                 socket.send(Message::Ping("p".into())).expect("to be sent");
@@ -111,6 +122,11 @@ fn a_websocket_that_goes_is_told() {
     client.expect_error("remote-connection-failed");
     drop(client);
     assert!(gateway.has("exi_connections_open", 0));
+}
+
+#[test]
+fn who_never_reads_costs_no_memory_over_websocket() {
+    deaf_costs_no_memory(&gateway(start(), &[]));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use roxmltree::{Document, Node};
 
-use crate::server::{AFTER, BEFORE};
+use crate::server::{AFTER, BEFORE, FLOOD};
 
 const HTTP_BIND: &str = "http://jabber.org/protocol/httpbind";
 const XBOSH: &str = "urn:xmpp:xbosh";
@@ -228,6 +228,11 @@ impl Session {
                 }
                 _ if element.contains(">end<") => {
                     self.ended = Some("type='terminate' condition='system-shutdown'");
+                }
+                _ if element.contains(">flood<") => {
+                    let stanza = element.replace("flood", &"x".repeat(1000));
+                    let count = FLOOD / stanza.len();
+                    self.out.extend(std::iter::repeat_n(stanza, count));
                 }
                 _ if element.contains(">status<") => {
                     self.status = "404 Not Found";

@@ -4,6 +4,7 @@ pub(crate) mod manager;
 
 use manager::{Manager, Manners};
 
+use crate::faults::deaf_costs_no_memory;
 use crate::sessions::pass_all;
 use crate::support::{Client, HEAD, Relay};
 use crate::xml::Piece;
@@ -49,6 +50,12 @@ fn a_poll_that_brings_nothing_is_followed_by_another() {
     assert!((8..16).contains(&before), "{before} requests");
     client.send("<message><body>after a while</body></message>");
     assert!(client.element().contains("after a while"));
+}
+
+#[test]
+fn who_never_reads_costs_no_memory_over_bosh() {
+    let manager = Manager::start(Manners::default());
+    deaf_costs_no_memory(&gateway(&manager, &[]));
 }
 
 #[test]
