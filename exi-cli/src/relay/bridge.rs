@@ -116,8 +116,10 @@ impl Bridge {
         }
         let text = String::from_utf8_lossy(element);
         let (scope, limits) = (Scope::empty(), ElementLimits::default());
-        let repository = &self.settings.repository;
-        let actions = self.initiator.receive_xml(&text, &scope, limits, repository);
+        let Self { settings, initiator, .. } = self;
+        let actions = settings.apart.run_with(element, || {
+            initiator.receive_xml(&text, &scope, limits, &settings.repository)
+        });
         if let [Action::Pass] = actions.as_slice() {
             return Ok(false);
         }

@@ -104,7 +104,10 @@ impl Role for Gateway {
 
     fn opened(&mut self, header: Option<&Header<'_>>) -> Vec<Action> {
         match header {
-            Some(header) => self.responder.opened(header, &self.settings.repository),
+            Some(header) => {
+                let Self { settings, responder, .. } = self;
+                settings.apart.run(|| responder.opened(header, &settings.repository))
+            }
             None => self.responder.not_exi(),
         }
     }
@@ -159,8 +162,10 @@ impl Role for Gateway {
             }
             Piece::Element(element) => {
                 let text = String::from_utf8_lossy(&element);
-                let repository = &self.settings.repository;
-                let actions = self.responder.receive_xml(&text, &Scope::empty(), repository);
+                let Self { settings, responder, .. } = self;
+                let actions = settings.apart.run_with(&element, || {
+                    responder.receive_xml(&text, &Scope::empty(), &settings.repository)
+                });
                 if let [Action::Pass] = actions.as_slice() {
                     self.settings.metrics.stanza(Counted::Exi);
                     return legs.xml.write(&element).map(|_| ());

@@ -9,6 +9,7 @@
 //! [`gateway()`], which responds to a negotiation, or of the [`bridge()`], which begins it.
 
 mod agreed;
+mod apart;
 mod arguments;
 mod bosh;
 mod bridge;

@@ -12,6 +12,7 @@ use exi_xmpp::repository::{
 use exi_xmpp::stream::{Limits, Refusal};
 
 use super::agreed::Agreed;
+use super::apart::Apart;
 use super::arguments::{BindingName, BridgeArguments, GatewayArguments, RelayArguments};
 use super::metrics::{Metrics, Refused};
 use super::secure::{FarTls, NearTls};
@@ -42,6 +43,8 @@ pub(super) struct Settings {
     /// The time in which at least a byte has to come or go.
     pub(super) idle: Duration,
     pub(super) metrics: Metrics,
+    /// Where schemas are compiled.
+    pub(super) apart: Apart,
 }
 
 impl Settings {
@@ -121,6 +124,7 @@ impl Settings {
             negotiation: Duration::from_secs(relay.negotiation_timeout),
             idle: Duration::from_secs(relay.idle_timeout),
             metrics: Metrics::default(),
+            apart: Apart::default(),
         })
     }
 

@@ -44,7 +44,7 @@ fn nothing_is_lost_or_out_of_order_with_many_clients_of_a_bridge() {
 }
 
 /// 200 devices that speak EXI themselves, each with ten stanzas a second.
-fn load(gateway: &Relay, binding: Binding, seconds: u64) -> Load {
+pub(crate) fn load(gateway: &Relay, binding: Binding, seconds: u64) -> Load {
     let address = gateway.address.to_string();
     Load {
         way: Way::new(&address, binding, "xmpp-iot", false).expect("a schema set"),
@@ -60,7 +60,7 @@ fn load(gateway: &Relay, binding: Binding, seconds: u64) -> Load {
 }
 
 /// Runs a load, and watches the memory of the gateway.
-fn run(load: &Load, gateway: &Relay) -> (Report, Memory) {
+pub(crate) fn run(load: &Load, gateway: &Relay) -> (Report, Memory) {
     let over = AtomicBool::new(false);
     let loaded = async {
         let report = load.run().await;

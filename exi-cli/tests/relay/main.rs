@@ -1,6 +1,7 @@
 //! `exi gateway` and `exi bridge`, between clients and a server that know XML alone.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test tells what is not as it should be")]
 
+mod abuse;
 mod bosh;
 mod certificate;
 mod faults;
