@@ -209,9 +209,11 @@ impl<'t, 's> Talk<'t, 's> {
             return Err(invalid("the other side ends its stream"));
         };
         let element = parse(&element)?;
-        match element.is(STREAMS, "error") {
-            true => Err(io::Error::other(format!("the other side says {element}"))),
-            false => Ok(element),
+        match (element.is(STREAMS, "error"), element.children()) {
+            (true, [condition, ..]) => {
+                Err(invalid(&format!("the other side says {}", condition.name())))
+            }
+            _ => Ok(element),
         }
     }
 

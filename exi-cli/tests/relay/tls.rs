@@ -281,6 +281,37 @@ fn who_does_not_offer_tls_gets_nothing() {
 }
 
 #[test]
+fn what_comes_in_place_of_tls_is_told() {
+    let certificate = Certificate::new();
+    let head = OFFER.split_once("<stream:features>").expect("features").0;
+    let unknown = "<stream:error><host-unknown xmlns='urn:ietf:params:xml:ns:xmpp-streams'/>\
+        </stream:error></stream:stream>";
+    let failure = "<failure xmlns='urn:ietf:params:xml:ns:xmpp-tls'/></stream:stream>";
+    let more = "<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/><stream:features/>";
+    for (first, second, message) in [
+        ([head, unknown].concat(), "", "the other side says host-unknown"),
+        (OFFER.to_owned(), failure, "the other side refuses STARTTLS"),
+        (OFFER.to_owned(), more, "the other side says more before TLS"),
+    ] {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("its address");
+        let gateway = start("gateway", address, &[], &[certificate.far("starttls")]);
+        let mut client = Client::connect(gateway.address);
+        client.send(HEAD);
+        let (socket, _) = listener.accept().expect("a connection");
+        let mut server = Client::new(socket.try_clone().expect("a clone"), socket);
+        server.expect_head();
+        server.send(&first);
+        if !second.is_empty() {
+            assert!(server.element().starts_with("<starttls"));
+            server.send(second);
+        }
+        client.expect_error("remote-connection-failed");
+        gateway.expect_log(message);
+    }
+}
+
+#[test]
 fn who_does_not_ask_for_tls_is_refused() {
     let certificate = Certificate::new();
     let server = Server::start();
