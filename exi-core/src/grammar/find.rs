@@ -123,13 +123,13 @@ impl<'s> Grammars<'s, '_> {
     #[inline(always)]
     pub(crate) fn in_force_mut(&mut self) -> Option<(InForce<'s>, &mut u32)> {
         let state = self.in_force()?;
-        Some((state, &mut self.top_mut()?.state))
+        Some((state, &mut self.top.state))
     }
 
     /// The non-terminal in force, where a schema declares it.
     #[inline(always)]
     pub(crate) fn in_force(&self) -> Option<InForce<'s>> {
-        let frame = self.frames.rows().get(self.depth.wrapping_sub(1))?;
+        let frame = &self.top;
         if frame.is(Frame::BUILT_IN) {
             return None;
         }

@@ -56,6 +56,9 @@ impl Frame {
     const SELF_CONTAINED: u8 = 16;
     /// The element's built-in grammar may not learn: `xsi:type` has to come.
     const WANTS_TYPE: u8 = 32;
+    /// No element: what is outside of all. Set together with `BUILT_IN`, so that one test tells
+    /// schema-informed grammars from all else.
+    const OUTSIDE: Self = Self { flags: Self::BUILT_IN, ..Self::EMPTY };
 
     #[inline]
     const fn is(self, flag: u8) -> bool {
@@ -100,6 +103,9 @@ pub(crate) struct Grammars<'s, 'm> {
     schema: Schema<'s>,
     pruned: Pruned,
     fragment: bool,
+    /// The innermost open element.
+    top: Frame,
+    /// What is around it, from the outside in.
     frames: Store<'m, Frame>,
     /// Open elements.
     depth: usize,
@@ -122,6 +128,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
         Self {
             pruned: Pruned::new(options),
             fragment: options.fragment(),
+            top: Frame::OUTSIDE,
             frames: memory.frames,
             depth: 0,
             counters: Counters::new(memory.counters),
@@ -137,6 +144,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// Begins another body.
     pub(crate) fn restart(&mut self, profile: Option<Profile>) {
         self.depth = 0;
+        self.top = Frame::OUTSIDE;
         self.outside = Outside::Document;
         self.counters.clear();
         self.built_in.clear();
@@ -175,17 +183,17 @@ impl<'s, 'm> Grammars<'s, 'm> {
 
     /// True when a schema-informed grammar describes the innermost open element.
     pub(crate) fn informed(&self) -> bool {
-        self.top().is_some_and(|frame| !frame.is(Frame::BUILT_IN))
+        !self.top.is(Frame::BUILT_IN)
     }
 
     #[inline]
     fn top(&self) -> Option<Frame> {
-        self.frames.rows().get(self.depth.checked_sub(1)?).copied()
+        (self.depth > 0).then_some(self.top)
     }
 
     #[inline]
     fn top_mut(&mut self) -> Option<&mut Frame> {
-        self.frames.rows_mut().get_mut(self.depth.checked_sub(1)?)
+        (self.depth > 0).then_some(&mut self.top)
     }
 
     #[inline]
@@ -253,7 +261,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// The state of the schema that is in force, and whether it has undeclared productions.
     #[inline(always)]
     pub(crate) fn informed_state(&self) -> Option<(State, bool)> {
-        let frame = self.top()?;
+        let frame = self.top;
         if frame.is(Frame::BUILT_IN) {
             return None;
         }
@@ -285,24 +293,19 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// SE(qname) of a declared element, where there is room; else nothing changes.
     #[inline(always)]
     pub(crate) fn enter(&mut self, next: u32, name: Name, element: Element) -> Option<()> {
-        let child = self.element_frame(name, element);
-        let (open, free) = self.frames.rows_mut().split_at_mut_checked(self.depth)?;
-        *free.first_mut()? = child;
-        if next & COUNTED == 0 {
-            let top = open.last_mut()?;
-            top.state = next;
-            top.flags &= !Frame::START_TAG;
-        } else {
-            self.go_on_in_content(next).ok()?;
-        }
+        self.frames.rows().get(self.depth)?;
+        let state = if next & COUNTED == 0 { next } else { self.count(next).ok()? };
+        let flags = self.top.flags & !Frame::START_TAG;
+        *self.frames.rows_mut().get_mut(self.depth)? = Frame { state, flags, ..self.top };
+        self.top = self.element_frame(name, element);
         self.depth += 1;
         Some(())
     }
 
     /// SE(qname) of DocContent, where there is room; else nothing changes.
     pub(crate) fn enter_root(&mut self, name: Name, element: Element) -> Option<()> {
-        let child = self.element_frame(name, element);
-        *self.frames.rows_mut().first_mut()? = child;
+        *self.frames.rows_mut().first_mut()? = Frame::OUTSIDE;
+        self.top = self.element_frame(name, element);
         self.depth = 1;
         Some(())
     }
@@ -311,6 +314,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     #[inline(always)]
     pub(crate) fn leave(&mut self) {
         self.depth = self.depth.saturating_sub(1);
+        self.top = self.frames.rows().get(self.depth).copied().unwrap_or(Frame::OUTSIDE);
         if self.depth == 0 && self.outside == Outside::BeforeRoot {
             self.outside = Outside::AfterRoot;
         }
@@ -320,10 +324,8 @@ impl<'s, 'm> Grammars<'s, 'm> {
     #[inline(always)]
     pub(crate) fn go_on_in_content(&mut self, next: u32) -> Result<(), Limit> {
         let state = if next & COUNTED == 0 { next } else { self.count(next)? };
-        if let Some(top) = self.top_mut() {
-            top.state = state;
-            top.flags &= !Frame::START_TAG;
-        }
+        self.top.state = state;
+        self.top.flags &= !Frame::START_TAG;
         Ok(())
     }
 
@@ -357,10 +359,11 @@ impl<'s, 'm> Grammars<'s, 'm> {
                 Frame { state, name, ty: NONE, flags: self.built_in_flags(state) }
             }
         };
-        self.depth += 1;
-        if let Some(top) = self.top_mut() {
-            *top = frame;
+        if let Some(around) = self.frames.rows_mut().get_mut(self.depth) {
+            *around = self.top;
         }
+        self.top = frame;
+        self.depth += 1;
         Ok(())
     }
 
@@ -380,10 +383,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
         if let (Then::Learn, Current::BuiltIn(of)) = (then, self.current()) {
             self.learn(of, Learned::EndElement)?;
         }
-        self.depth = self.depth.saturating_sub(1);
-        if self.depth == 0 && self.outside == Outside::BeforeRoot {
-            self.outside = Outside::AfterRoot;
-        }
+        self.leave();
         Ok(())
     }
 
@@ -453,9 +453,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
     #[inline(always)]
     pub(crate) fn go(&mut self, next: u32) -> Result<(), Limit> {
         let state = if next & COUNTED == 0 { next } else { self.count(next)? };
-        if let Some(top) = self.top_mut() {
-            top.state = state;
-        }
+        self.top.state = state;
         Ok(())
     }
 
