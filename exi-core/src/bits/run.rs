@@ -4,6 +4,10 @@ use super::Window;
 
 /// A place in the stream that reads ahead. Nothing is changed until [`commit`](Self::commit);
 /// where the input is too short, the reads say so and the run is dropped.
+///
+/// Its parts stay in registers as long as no function that is not inlined gets hold of it: such
+/// ones get a copy ([`aside`](Self::aside)).
+#[derive(Clone, Copy)]
 pub(crate) struct Run<'i> {
     input: &'i [u8],
     /// The next bits, left-aligned; what is below `left` is not to be used.
@@ -30,6 +34,15 @@ impl<'i> Run<'i> {
         let word = bits | first_bytes(input) >> count;
         let left = (count + input.len() as u32 * 8).min(64);
         Self { input, word, left, end: (left - count) as usize }
+    }
+
+    /// Lets `read` have a copy, and takes over what became of it.
+    #[inline(always)]
+    pub(crate) fn aside<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let mut copy = *self;
+        let result = read(&mut copy);
+        *self = copy;
+        result
     }
 
     /// The next bit, in bits from the start of the input; before it while bits of the window are
@@ -92,11 +105,12 @@ impl<'i> Run<'i> {
                 self.left = 64 - used;
                 self.end = position - used as usize + 64;
             }
-            None => self.refill_at_end(rest, used),
+            None => self.aside(|run| run.refill_at_end(rest, used)),
         }
     }
 
     #[cold]
+    #[inline(never)]
     fn refill_at_end(&mut self, rest: &[u8], used: u32) {
         let bits = rest.len() as u32 * 8;
         if bits > used + self.left {
@@ -146,9 +160,13 @@ impl<'i> Run<'i> {
     #[inline(always)]
     pub(crate) fn unsigned(&mut self) -> Option<u64> {
         let first = self.take(8)?;
-        if first < 0x80 { Some(u64::from(first)) } else { self.more_of_unsigned(first & 0x7F) }
+        if first < 0x80 {
+            return Some(u64::from(first));
+        }
+        self.aside(|run| run.more_of_unsigned(first & 0x7F))
     }
 
+    #[inline(never)]
     fn more_of_unsigned(&mut self, first: u32) -> Option<u64> {
         let mut value = u64::from(first);
         for group in 1..9 {
@@ -201,6 +219,7 @@ impl<'i> Run<'i> {
 impl Run<'_> {
     /// Reads `length` characters, which come after the bits of the window, as UTF-8; returns the
     /// bytes of `room` that they take.
+    #[inline(never)]
     pub(crate) fn characters(&mut self, length: usize, room: &mut [u8]) -> Option<usize> {
         let mut used = 0;
         for _ in 0..length {

@@ -86,7 +86,7 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
 }
 
 /// Reads a dateTime without a fraction of a second, if what comes is one and in its range.
-#[inline]
+#[inline(never)]
 pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<DateTime<'static>> {
     let mut value = DateTime::empty(DateTimeKind::DateTime);
     value.year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;

@@ -3,13 +3,12 @@
 //! They end as those of schema-informed grammars do: done, or with nothing changed and left to the
 //! way that can resume. That way learns new names; productions of known ones are learned here.
 
-use super::common::{At, Place, read_name, read_uri};
+use super::common::{At, Begun, Place, read_name, read_uri};
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::width;
 use crate::coder::QNameParts;
 use crate::datatype::Strings;
-use crate::error::Error;
 use crate::event::Event;
 use crate::grammar::{Learned, NonTerminal, Then, Undeclared};
 use crate::string_table::Name;
@@ -22,35 +21,37 @@ impl Decoder<'_, '_> {
         of: NonTerminal,
         at: &mut At<'_, '_>,
         outlet: &mut O,
-    ) -> Result<O::Out<'_>, Error> {
-        let start = at.run.position();
+    ) -> O::Out<'_> {
+        let begun = Begun::at(at);
         let Some((learned, then)) = self.read_built_in::<ALIGNED>(of, at) else {
-            return self.step_resumable(start, at, outlet);
+            return self.step_resumable(begun, at, outlet);
         };
         match learned {
             Learned::Element(name) => {
                 if let Err(limit) = self.coder.grammars.start_element(then, name, None) {
-                    return Err(self.give_up(start, at, limit));
+                    return self.give_up(begun, at, outlet, limit);
                 }
-                self.take_over::<O>(start, at)?;
+                if let Err(limit) = self.take_over::<O>(begun, at) {
+                    return self.give_up(begun, at, outlet, limit);
+                }
                 let name = self.coder.qname(QNameParts { name, prefix: None });
-                Ok(outlet.put(Step::Event(Event::StartElement(name))))
+                outlet.put(Ok(Step::Event(Event::StartElement(name))))
             }
             Learned::Attribute(name) if name != self.coder.grammars.xsi_type() => {
-                self.string::<O, ALIGNED, true>(start, at, outlet, name, then)
+                self.string::<O, ALIGNED, true>(begun, at, outlet, name, then)
             }
             Learned::Characters => {
                 let owner = self.coder.grammars.element_name();
-                self.string::<O, ALIGNED, false>(start, at, outlet, owner, then)
+                self.string::<O, ALIGNED, false>(begun, at, outlet, owner, then)
             }
             Learned::EndElement => {
-                if let Err(limit) = self.coder.grammars.end_element(then) {
-                    return Err(self.give_up(start, at, limit));
+                let ended = self.coder.grammars.end_element(then);
+                match ended.and_then(|()| self.take_over::<O>(begun, at)) {
+                    Ok(()) => outlet.put(Ok(Step::Event(Event::EndElement))),
+                    Err(limit) => self.give_up(begun, at, outlet, limit),
                 }
-                self.take_over::<O>(start, at)?;
-                Ok(outlet.put(Step::Event(Event::EndElement)))
             }
-            _ => self.step_resumable(start, at, outlet),
+            _ => self.step_resumable(begun, at, outlet),
         }
     }
 
@@ -93,29 +94,28 @@ impl Decoder<'_, '_> {
     #[inline(always)]
     fn string<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
         &mut self,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, 'i>,
         outlet: &mut O,
         owner: Name,
         then: Then,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
-            return self.step_resumable(start, at, outlet);
+            return self.step_resumable(begun, at, outlet);
         };
         let moved = match ATTRIBUTE {
             true => self.coder.grammars.attribute(then, owner),
             false => self.coder.grammars.characters(then),
         };
-        if let Err(limit) = moved {
-            return Err(self.give_up(start, at, limit));
+        if let Err(limit) = moved.and_then(|()| self.take_over::<O>(begun, at)) {
+            return self.give_up(begun, at, outlet, limit);
         }
-        self.take_over::<O>(start, at)?;
         let text = match place {
             Place::Table(entry) => Strings::text(&self.coder.values, entry),
             Place::Scratch => self.scratch.bytes(),
         };
         let value = Value::String(Text::from_utf8(text));
-        Ok(outlet.put(Step::Event(match ATTRIBUTE {
+        outlet.put(Ok(Step::Event(match ATTRIBUTE {
             true => {
                 Event::Attribute(self.coder.qname(QNameParts { name: owner, prefix: None }), value)
             }

@@ -9,7 +9,7 @@ use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
 use crate::coder::Coder;
 use crate::datatype::{self, Strings, Texts};
-use crate::error::{Error, Limit};
+use crate::error::Limit;
 use crate::event::{Event, QName};
 use crate::grammar::Outside;
 use crate::schema::{Datatype, NONE, Production, Representation, Schema, Terminal};
@@ -33,6 +33,34 @@ pub(super) struct At<'r, 'i> {
     pub(super) input: &'r mut &'i [u8],
 }
 
+/// Where an event began.
+#[derive(Clone, Copy)]
+pub(super) struct Begun {
+    /// The position of its first bit.
+    position: isize,
+    /// It has at least so many bits.
+    bits: u32,
+}
+
+impl Begun {
+    /// An event, which may have no bits, at this place.
+    #[inline(always)]
+    pub(super) fn at(at: &At<'_, '_>) -> Self {
+        Self { position: at.run.position(), bits: 0 }
+    }
+}
+
+impl<'i> At<'_, 'i> {
+    /// Lets `read` have a copy, and takes over what became of it: see [`Run`].
+    #[inline(always)]
+    pub(super) fn aside<T>(&mut self, read: impl FnOnce(&mut At<'_, 'i>) -> T) -> T {
+        let mut copy = At { run: self.run, input: &mut *self.input };
+        let result = read(&mut copy);
+        self.run = copy.run;
+        result
+    }
+}
+
 impl<'s> Decoder<'s, '_> {
     /// Reads the next event, where none is in progress.
     #[inline(always)]
@@ -40,15 +68,16 @@ impl<'s> Decoder<'s, '_> {
         &mut self,
         at: &mut At<'_, '_>,
         outlet: &mut O,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         let Some((state, undeclared)) = self.coder.grammars.informed_state() else {
-            return self.step_outside::<O, ALIGNED>(at, outlet);
+            return at.aside(|at| self.step_outside::<O, ALIGNED>(at, outlet));
         };
-        let start = at.run.position();
         let declared = u32::from(state.productions);
-        let first = at.run.n_bit::<ALIGNED>(width(declared + u32::from(undeclared)));
+        let bits = state.code_bits(undeclared);
+        let begun = Begun { bits, ..Begun::at(at) };
+        let first = at.run.n_bit::<ALIGNED>(bits);
         let Some(first) = first.filter(|first| *first < declared) else {
-            return self.step_resumable(start, at, outlet);
+            return at.aside(|at| self.step_resumable(begun, at, outlet));
         };
         let row = self.coder.schema.production(&state, first);
         match row.terminal {
@@ -56,20 +85,22 @@ impl<'s> Decoder<'s, '_> {
                 let attribute = self.coder.schema.attribute(row.operand);
                 let name = Name(u32::from(attribute.name));
                 let datatype = self.coder.schema.datatype(attribute.datatype);
-                self.value::<O, ALIGNED, true>(start, at, outlet, name, datatype, row.next)
+                self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, row.next)
             }
-            Terminal::Element => self.element(start, at, outlet, row.operand, row.next),
+            Terminal::Element => self.element(begun, at, outlet, row.operand, row.next),
             Terminal::EndElement => {
                 self.coder.grammars.leave();
-                self.take_over::<O>(start, at)?;
-                Ok(outlet.put(Step::Event(Event::EndElement)))
+                match self.take_over::<O>(begun, at) {
+                    Ok(()) => outlet.put(Ok(Step::Event(Event::EndElement))),
+                    Err(limit) => at.aside(|at| self.give_up(begun, at, outlet, limit)),
+                }
             }
             Terminal::Characters => {
                 let owner = self.coder.grammars.element_name();
                 let datatype = self.coder.schema.datatype(row.operand);
-                self.value::<O, ALIGNED, false>(start, at, outlet, owner, datatype, row.next)
+                self.value::<O, ALIGNED, false>(begun, at, outlet, owner, datatype, row.next)
             }
-            _ => self.wildcard::<O, ALIGNED>(start, at, outlet, row),
+            _ => at.aside(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, row)),
         }
     }
 
@@ -78,48 +109,69 @@ impl<'s> Decoder<'s, '_> {
     #[inline(never)]
     pub(super) fn step_resumable<O: Outlet>(
         &mut self,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, '_>,
         outlet: &mut O,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         if !O::COMMITS {
-            at.run.commit(start, &mut self.window, at.input);
+            at.run.commit(begun.position, &mut self.window, at.input);
         }
-        let advance = self.advance(at.input)?;
+        let advance = self.advance(at.input);
         if !O::COMMITS {
             at.run = Run::new(&self.window, at.input);
         }
-        Ok(outlet.put(self.step_of(&advance)))
+        outlet.put(advance.map(|advance| self.step_of(&advance)))
     }
 
     /// What was read is read.
     #[inline(always)]
-    pub(super) fn take_over<'i, O: Outlet>(
+    pub(super) fn take_over<O: Outlet>(
         &mut self,
-        start: isize,
-        at: &mut At<'_, 'i>,
-    ) -> Result<(), Error> {
+        begun: Begun,
+        at: &mut At<'_, '_>,
+    ) -> Result<(), Limit> {
         let position = at.run.position();
         if O::COMMITS {
             at.run.commit(position, &mut self.window, at.input);
         }
-        self.count_idle(position == start)
+        if begun.bits > 0 {
+            self.idle = 0;
+            return Ok(());
+        }
+        self.count_idle(position == begun.position)
+    }
+
+    /// The event exceeds a limit.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn give_up<O: Outlet>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        limit: Limit,
+    ) -> O::Out<'_> {
+        if !O::COMMITS {
+            at.run.commit(begun.position, &mut self.window, at.input);
+            at.run = Run::new(&self.window, at.input);
+        }
+        outlet.put(Err(self.fail(limit.into())))
     }
 
     /// SE of a declared element.
     #[inline(always)]
     fn element<'i, O: Outlet>(
         &mut self,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, 'i>,
         outlet: &mut O,
         element: u16,
         next: u32,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         let element = self.coder.schema.element(element);
         let name = Name(u32::from(element.name));
         let entered = self.coder.grammars.enter(next, name, element);
-        self.started(entered, start, at, outlet, name)
+        self.started(entered, begun, at, outlet, name)
     }
 
     /// SE, if the element could be entered.
@@ -127,45 +179,48 @@ impl<'s> Decoder<'s, '_> {
     fn started<O: Outlet>(
         &mut self,
         entered: Option<()>,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, '_>,
         outlet: &mut O,
         name: Name,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         if entered.is_none() {
-            return self.step_resumable(start, at, outlet);
+            return at.aside(|at| self.step_resumable(begun, at, outlet));
         }
-        self.take_over::<O>(start, at)?;
+        if let Err(limit) = self.take_over::<O>(begun, at) {
+            return at.aside(|at| self.give_up(begun, at, outlet, limit));
+        }
         let name = QName::declared(&self.coder.schema, name.0);
-        Ok(outlet.put(Step::Event(Event::StartElement(name))))
+        outlet.put(Ok(Step::Event(Event::StartElement(name))))
     }
 
     /// SE and AT of wildcards, with names that the schema declares.
+    #[inline(never)]
     fn wildcard<'i, O: Outlet, const ALIGNED: bool>(
         &mut self,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, 'i>,
         outlet: &mut O,
         row: Production,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         let uri = match row.terminal {
             Terminal::ElementUri | Terminal::AttributeUri => Some(Uri(u32::from(row.operand))),
             _ => read_uri::<ALIGNED>(&mut at.run, &self.coder),
         };
         let name = uri.and_then(|uri| read_name::<ALIGNED>(&mut at.run, &self.coder, uri));
         let Some(known) = name.and_then(|name| self.coder.schema.name(name.0)) else {
-            return self.step_resumable(start, at, outlet);
+            return at.aside(|at| self.step_resumable(begun, at, outlet));
         };
         let element = matches!(row.terminal, Terminal::ElementUri | Terminal::ElementAny);
         match name {
             Some(_) if element && known.element != NONE => {
-                self.element(start, at, outlet, known.element, row.next)
+                self.element(begun, at, outlet, known.element, row.next)
             }
             Some(name) if !element && u32::from(known.uri) != Uri::XSI.0 => {
                 let datatype = self.coder.schema.datatype(known.attribute);
-                self.value::<O, ALIGNED, true>(start, at, outlet, name, datatype, row.next)
+                self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, row.next)
             }
-            _ => self.step_resumable(start, at, outlet),
+            _ => self.step_resumable(begun, at, outlet),
         }
     }
 
@@ -173,48 +228,50 @@ impl<'s> Decoder<'s, '_> {
     #[inline(always)]
     fn value<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
         &mut self,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, 'i>,
         outlet: &mut O,
         owner: Name,
         datatype: &'s Datatype,
         next: u32,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         if datatype.values == 0 && datatype.representation == Representation::String {
             let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
-                return self.step_resumable(start, at, outlet);
+                return at.aside(|at| self.step_resumable(begun, at, outlet));
             };
-            self.go_on::<O, ATTRIBUTE>(start, at, next)?;
+            if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
+                return at.aside(|at| self.give_up(begun, at, outlet, limit));
+            }
             let text = match place {
                 Place::Table(entry) => Strings::text(&self.coder.values, entry),
                 Place::Scratch => self.scratch.bytes(),
             };
             let value = Value::String(Text::from_utf8(text));
-            return Ok(outlet.put(self.event_with::<ATTRIBUTE>(owner, value)));
+            return outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)));
         }
         // The frequent ones each end by themselves: a value that branches meet in is copied there.
         let (run, schema) = (&mut at.run, &self.coder.schema);
         if datatype.values > 0 {
             let value = read_enumeration::<ALIGNED>(run, schema, datatype);
-            return self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value);
+            return self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value);
         }
         match datatype.representation {
             Representation::Boolean => {
                 let bit = run.n_bit::<ALIGNED>(1);
                 let value = bit.map(|bit| Value::Boolean(Boolean::from(bit != 0)));
-                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
             }
             Representation::Float => {
                 let value = read_float::<ALIGNED>(run);
-                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
             }
             Representation::DateTime => {
-                let value = datatype::read_date_time::<ALIGNED>(run).map(Value::DateTime);
-                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+                let value = run.aside(datatype::read_date_time::<ALIGNED>).map(Value::DateTime);
+                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
             }
             _ => {
                 let value = read_number::<ALIGNED>(run, datatype);
-                self.give::<O, ATTRIBUTE>(start, at, outlet, owner, next, value)
+                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
             }
         }
     }
@@ -223,40 +280,34 @@ impl<'s> Decoder<'s, '_> {
     #[inline(always)]
     fn give<'i, O: Outlet, const ATTRIBUTE: bool>(
         &mut self,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, 'i>,
         outlet: &mut O,
         owner: Name,
         next: u32,
         value: Option<Value<'s>>,
-    ) -> Result<O::Out<'_>, Error> {
-        let Some(value) = value else { return self.step_resumable(start, at, outlet) };
-        self.go_on::<O, ATTRIBUTE>(start, at, next)?;
-        Ok(outlet.put(self.event_with::<ATTRIBUTE>(owner, value)))
+    ) -> O::Out<'_> {
+        let Some(value) = value else {
+            return at.aside(|at| self.step_resumable(begun, at, outlet));
+        };
+        if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
+            return at.aside(|at| self.give_up(begun, at, outlet, limit));
+        }
+        outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)))
     }
 
     #[inline(always)]
     fn go_on<'i, O: Outlet, const ATTRIBUTE: bool>(
         &mut self,
-        start: isize,
+        begun: Begun,
         at: &mut At<'_, 'i>,
         next: u32,
-    ) -> Result<(), Error> {
-        let gone = match ATTRIBUTE {
-            true => self.coder.grammars.go(next),
-            false => self.coder.grammars.go_on_in_content(next),
-        };
-        if let Err(limit) = gone {
-            return Err(self.give_up(start, at, limit));
+    ) -> Result<(), Limit> {
+        match ATTRIBUTE {
+            true => self.coder.grammars.go(next)?,
+            false => self.coder.grammars.go_on_in_content(next)?,
         }
-        self.take_over::<O>(start, at)
-    }
-
-    /// The error of an event that exceeds a limit.
-    #[cold]
-    pub(super) fn give_up(&mut self, start: isize, at: &mut At<'_, '_>, limit: Limit) -> Error {
-        at.run.commit(start, &mut self.window, at.input);
-        self.fail(limit.into())
+        self.take_over::<O>(begun, at)
     }
 
     #[inline(always)]
@@ -293,17 +344,18 @@ impl<'s> Decoder<'s, '_> {
             return Some(Place::Scratch);
         }
         let Some(room) = values.room(words(octets)) else {
-            return self.read_and_evict(run, owner, octets);
+            return run.aside(|run| self.read_and_evict(run, owner, octets));
         };
         if run.ascii(octets, room).is_some() {
             return Some(Place::Table(values.enter(octets)));
         }
         run.seek(usize::try_from(position).ok()?);
-        let bytes = run.characters(octets, values.room(octets * 4)?)?;
+        let bytes = run.aside(|run| Some(run.characters(octets, values.room(octets * 4)?)))??;
         Some(Place::Table(values.enter(bytes)))
     }
 
     /// A value in full that takes the place of others.
+    #[inline(never)]
     fn read_and_evict(&mut self, run: &mut Run<'_>, owner: Name, octets: usize) -> Option<Place> {
         let position = run.position();
         self.scratch.truncate(0);
@@ -321,20 +373,23 @@ impl<'s> Decoder<'s, '_> {
     }
 
     /// SD, the root of a document, ED; and elements that no schema describes.
+    #[inline(never)]
     fn step_outside<O: Outlet, const ALIGNED: bool>(
         &mut self,
         at: &mut At<'_, '_>,
         outlet: &mut O,
-    ) -> Result<O::Out<'_>, Error> {
+    ) -> O::Out<'_> {
         if let Some(of) = self.coder.grammars.learning() {
             return self.step_built_in::<O, ALIGNED>(of, at, outlet);
         }
-        let start = at.run.position();
+        let begun = Begun::at(at);
         match self.coder.grammars.outside() {
             Some((Outside::Document, _)) => {
                 self.coder.grammars.start_document();
-                self.take_over::<O>(start, at)?;
-                Ok(outlet.put(Step::Event(Event::StartDocument)))
+                match self.take_over::<O>(begun, at) {
+                    Ok(()) => outlet.put(Ok(Step::Event(Event::StartDocument))),
+                    Err(limit) => self.give_up(begun, at, outlet, limit),
+                }
             }
             Some((Outside::BeforeRoot, undeclared)) => {
                 let roots = u32::from(self.coder.schema.rows().global_elements);
@@ -344,19 +399,21 @@ impl<'s> Decoder<'s, '_> {
                         let element = self.coder.schema.element(first as u16);
                         let name = Name(u32::from(element.name));
                         let entered = self.coder.grammars.enter_root(name, element);
-                        self.started(entered, start, at, outlet, name)
+                        self.started(entered, begun, at, outlet, name)
                     }
-                    None => self.step_resumable(start, at, outlet),
+                    None => self.step_resumable(begun, at, outlet),
                 }
             }
             Some((Outside::AfterRoot, false)) => {
                 self.coder.grammars.end_document();
                 at.run.align();
-                self.take_over::<O>(start, at)?;
-                Ok(outlet.put(Step::Event(Event::EndDocument)))
+                match self.take_over::<O>(begun, at) {
+                    Ok(()) => outlet.put(Ok(Step::Event(Event::EndDocument))),
+                    Err(limit) => self.give_up(begun, at, outlet, limit),
+                }
             }
-            Some((Outside::End, _)) => Ok(outlet.put(Step::End)),
-            _ => self.step_resumable(start, at, outlet),
+            Some((Outside::End, _)) => outlet.put(Ok(Step::End)),
+            _ => self.step_resumable(begun, at, outlet),
         }
     }
 }

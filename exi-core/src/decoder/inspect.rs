@@ -104,7 +104,7 @@ impl<'s, 'm> Inspector<'s, 'm> {
         let ahead = ahead?;
         decoder
             .count_idle(begins == decoder.offset())
-            .map_err(|error| Stop::Error(error.kind()))?;
+            .map_err(|limit| Stop::Error(limit.into()))?;
         Ok(Some((event_bits(&ahead, begins, decoder.offset(), None), parts)))
     }
 

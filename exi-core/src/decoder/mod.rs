@@ -247,35 +247,23 @@ impl<'s, 'm> Decoder<'s, 'm> {
         match self.way {
             Way::BitPacked => self.pour::<B, F, false>(input, &mut pour),
             Way::BytePacked => self.pour::<B, F, true>(input, &mut pour),
-            _ => loop {
-                if let ControlFlow::Break(pause) = pour.put(self.next(input)?) {
-                    return Ok(pause);
-                }
-            },
+            _ => while pour.put(self.next(input)).is_continue() {},
         }
+        pour.end()
     }
 
-    #[inline(always)]
-    fn pour<B, F, const ALIGNED: bool>(
-        &mut self,
-        input: &mut &[u8],
-        pour: &mut Pour<B, F>,
-    ) -> Result<Pause<B>, Error>
+    /// One function for each alignment: together they are too much for the registers.
+    #[inline(never)]
+    fn pour<B, F, const ALIGNED: bool>(&mut self, input: &mut &[u8], pour: &mut Pour<B, F>)
     where
         F: FnMut(&Event<'_>) -> ControlFlow<B>,
     {
-        if !self.log.is_empty()
-            && let ControlFlow::Break(pause) = pour.put(self.next(input)?)
-        {
-            return Ok(pause);
+        if !self.log.is_empty() && pour.put(self.next(input)).is_break() {
+            return;
         }
         let mut at = At { run: Run::new(&self.window, input), input };
-        loop {
-            if let ControlFlow::Break(pause) = self.step::<_, ALIGNED>(&mut at, pour)? {
-                at.run.commit(at.run.position(), &mut self.window, at.input);
-                return Ok(pause);
-            }
-        }
+        while self.step::<_, ALIGNED>(&mut at, pour).is_continue() {}
+        at.run.commit(at.run.position(), &mut self.window, at.input);
     }
 
     /// Goes on to the next event, whatever it is.
@@ -292,7 +280,8 @@ impl<'s, 'm> Decoder<'s, 'm> {
             Err(Stop::NeedInput) => return Ok(Advance::NeedInput),
             Err(Stop::Error(kind)) => return Err(self.fail(kind)),
         };
-        self.count_idle(before == self.window.offset())?;
+        let counted = self.count_idle(before == self.window.offset());
+        counted.map_err(|limit| self.fail(limit.into()))?;
         Ok(Advance::Event(parts))
     }
 
@@ -306,12 +295,9 @@ impl<'s, 'm> Decoder<'s, 'm> {
 
     /// Counts events since the last bit was read.
     #[inline(always)]
-    fn count_idle(&mut self, idle: bool) -> Result<(), Error> {
+    fn count_idle(&mut self, idle: bool) -> Result<(), Limit> {
         self.idle = if idle { self.idle + 1 } else { 0 };
-        if self.idle > self.most_idle {
-            return Err(self.fail(ErrorKind::Limit(Limit::EventsWithoutBits)));
-        }
-        Ok(())
+        if self.idle > self.most_idle { Err(Limit::EventsWithoutBits) } else { Ok(()) }
     }
 
     /// Reads any event, and goes on where the input ended before.

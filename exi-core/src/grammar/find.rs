@@ -3,7 +3,7 @@
 use super::{Current, Frame, Grammars, Learned, NonTerminal, Outside, Undeclared, UndeclaredSet};
 use crate::bits::{Reader, Stop, Writer, width};
 use crate::error::ErrorKind;
-use crate::schema::{NONE, Production, State, StateFlags, Terminal};
+use crate::schema::{NONE, Production, State, Terminal};
 use crate::string_table::{Name, Uri};
 
 /// A production of the non-terminal in force: what the event is and what comes then.
@@ -135,19 +135,14 @@ impl<'s> Grammars<'s, '_> {
         }
         let tables = self.schema.rows();
         let state = tables.states.get(frame.state as usize)?;
-        let undeclared = if self.pruned.strict {
-            let xsi = frame.is(Frame::CASTABLE | Frame::NILLABLE);
-            xsi && frame.is(Frame::START_TAG) && state.flags.contains(StateFlags::FIRST)
-        } else {
-            true
-        };
+        let undeclared = frame.is(Frame::OPEN) && Self::has_undeclared(*frame, state);
         let first = state.first as usize;
         let rows = tables.productions.get(first..first + usize::from(state.productions))?;
         Some(InForce {
             rows,
             attributes: state.attributes.into(),
             state: frame.state,
-            bits: width(u32::from(state.productions) + u32::from(undeclared)),
+            bits: state.code_bits(undeclared),
         })
     }
 }

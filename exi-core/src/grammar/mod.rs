@@ -56,6 +56,10 @@ impl Frame {
     const SELF_CONTAINED: u8 = 16;
     /// The element's built-in grammar may not learn: `xsi:type` has to come.
     const WANTS_TYPE: u8 = 32;
+    /// Grammars are not strict: there are undeclared productions everywhere.
+    const LAX: u8 = 64;
+    /// There may be undeclared productions.
+    const OPEN: u8 = Self::CASTABLE | Self::NILLABLE | Self::LAX;
     /// No element: what is outside of all. Set together with `BUILT_IN`, so that one test tells
     /// schema-informed grammars from all else.
     const OUTSIDE: Self = Self { flags: Self::BUILT_IN, ..Self::EMPTY };
@@ -102,6 +106,8 @@ pub(crate) struct GrammarMemory<'m> {
 pub(crate) struct Grammars<'s, 'm> {
     schema: Schema<'s>,
     pruned: Pruned,
+    /// The flag of frames of the schema where grammars are not strict.
+    lax: u8,
     fragment: bool,
     /// The innermost open element.
     top: Frame,
@@ -127,6 +133,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
         };
         Self {
             pruned: Pruned::new(options),
+            lax: if options.strict() { 0 } else { Frame::LAX },
             fragment: options.fragment(),
             top: Frame::OUTSIDE,
             frames: memory.frames,
@@ -266,16 +273,15 @@ impl<'s, 'm> Grammars<'s, 'm> {
             return None;
         }
         let state = self.schema.state(frame.state);
-        let undeclared = !self.pruned.strict || Self::has_xsi(frame, state);
+        let undeclared = frame.is(Frame::OPEN) && Self::has_undeclared(frame, &state);
         Some((state, undeclared))
     }
 
-    /// True where strict permits `xsi:type` or `xsi:nil`.
+    /// True where there are undeclared productions: in strict grammars `xsi:type` or `xsi:nil`.
     #[inline(always)]
-    fn has_xsi(frame: Frame, state: State) -> bool {
-        frame.is(Frame::CASTABLE | Frame::NILLABLE)
-            && frame.is(Frame::START_TAG)
-            && state.flags.contains(StateFlags::FIRST)
+    fn has_undeclared(frame: Frame, state: &State) -> bool {
+        let xsi = frame.is(Frame::START_TAG) && state.flags.contains(StateFlags::FIRST);
+        frame.is(Frame::LAX) || frame.is(Frame::CASTABLE | Frame::NILLABLE) && xsi
     }
 
     /// The place outside all elements, and whether there are undeclared productions.
@@ -374,7 +380,8 @@ impl<'s, 'm> Grammars<'s, 'm> {
         let (state, castable) = ty.map_or((0, false), |ty| (ty.content, ty.castable));
         let flags = Frame::START_TAG
             | if castable { Frame::CASTABLE } else { 0 }
-            | if element.nillable { Frame::NILLABLE } else { 0 };
+            | if element.nillable { Frame::NILLABLE } else { 0 }
+            | self.lax;
         Frame { state, name, ty: element.ty, flags }
     }
 
@@ -417,8 +424,9 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// Without one, the right-hand side is the element's first state, where it can occur again.
     pub(crate) fn cast(&mut self, ty: Option<u16>) {
         let target = ty.and_then(|ty| Some((ty, self.schema.type_row(ty)?.content)));
+        let flags = Frame::START_TAG | self.lax;
         if let (Some((ty, state)), Some(top)) = (target, self.top_mut()) {
-            *top = Frame { state, ty, name: top.name, flags: Frame::START_TAG };
+            *top = Frame { state, ty, name: top.name, flags };
         }
     }
 

@@ -264,6 +264,22 @@ impl Form for StateFlags {
     }
 }
 
+impl Form for State {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.first.write(out);
+        self.productions.write(out);
+        self.attributes.write(out);
+        self.content.write(out);
+        self.flags.write(out);
+    }
+
+    fn read(input: &mut Input<'_>) -> Result<Self, LoadError> {
+        let (first, productions) = (Form::read(input)?, Form::read(input)?);
+        let (attributes, content) = (Form::read(input)?, Form::read(input)?);
+        Ok(Self::new(first, productions, attributes, content, Form::read(input)?))
+    }
+}
+
 /// Forms of enumerations: the number of the variant.
 macro_rules! variants {
     ($name:ident: $($variant:ident)*) => {
@@ -310,7 +326,6 @@ rows! {
     Element: name ty nillable;
     Attribute: name datatype;
     Type: name datatype content empty castable;
-    State: first productions attributes content flags;
     Production: terminal operand next;
     Count: slot first limit below reached;
     Datatype: name base representation operand lower range first_value values white_space;

@@ -163,6 +163,7 @@ const fn states(rows: &Rows<'_>) -> Result<(), TableError> {
         let last = first + state.productions as usize;
         require!(last <= rows.productions.len(), "productions of a state", i);
         require!((state.content as usize) < rows.states.len(), "content state", i);
+        require!(state.has_its_bits(), "bits of event codes", i);
         let mut ends = false;
         let mut j = first;
         while j < last {

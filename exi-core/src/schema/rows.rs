@@ -3,6 +3,8 @@
 //! Every reference between rows is an index. Rows hold what a schema declares and nothing that
 //! depends on options: undeclared productions and pruning are computed from the flags.
 
+use crate::bits::width;
+
 /// "No row" where a reference of 16 bits is optional.
 pub const NONE: u16 = u16::MAX;
 
@@ -151,6 +153,8 @@ pub struct State {
     pub content: u32,
     /// What is true of this state.
     pub flags: StateFlags,
+    /// Bits of the first part of an event code: without undeclared productions, and with some.
+    bits: [u8; 2],
 }
 
 impl State {
@@ -163,7 +167,23 @@ impl State {
         content: u32,
         flags: StateFlags,
     ) -> Self {
-        Self { first, productions, attributes, content, flags }
+        let declared = productions as u32;
+        let bits = [width(declared) as u8, width(declared + 1) as u8];
+        Self { first, productions, attributes, content, flags, bits }
+    }
+
+    /// Bits of the first part of an event code (§6.2), where there are undeclared productions or
+    /// none.
+    #[inline(always)]
+    pub(crate) const fn code_bits(&self, undeclared: bool) -> u32 {
+        let [without, with] = self.bits;
+        if undeclared { with as u32 } else { without as u32 }
+    }
+
+    /// True where the bits are those of the productions, whose number may have been changed.
+    pub(super) const fn has_its_bits(&self) -> bool {
+        let declared = self.productions as u32;
+        self.code_bits(false) == width(declared) && self.code_bits(true) == width(declared + 1)
     }
 }
 

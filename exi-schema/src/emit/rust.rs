@@ -310,7 +310,7 @@ impl Row for State {
     const NAME: &'static str = "State";
 
     fn write(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self { first, productions, attributes, content, flags } = self;
+        let Self { first, productions, attributes, content, flags, .. } = self;
         write!(
             f,
             "State::new({first}, {productions}, {attributes}, {content}, StateFlags({}))",
