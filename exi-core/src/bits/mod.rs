@@ -11,7 +11,7 @@ pub(crate) use log::{Begun, Log};
 pub(crate) use reader::{Reader, Stop, Window};
 pub(crate) use run::{Run, words};
 pub(crate) use short::{Short, write_octets};
-pub(crate) use words::Octets;
+pub(crate) use words::{Octets, are_same, last_word};
 pub(crate) use writer::{Cursor, Writer};
 
 /// Bits of an n-bit unsigned integer that tells `count` values apart: ⌈log2 count⌉ (§6.2).

@@ -55,7 +55,7 @@ impl Encoder<'_, '_> {
         value: &Value<'_>,
         out: &mut [u8],
     ) -> Option<usize> {
-        let name = self.coder.declared(qname)?;
+        let name = self.declared(qname)?;
         let Coder { schema, grammars, values, .. } = &mut self.coder;
         let (state, current) = grammars.in_force_mut()?;
         let (place, row, datatype) = attribute(schema, &mut self.places, &state, name)?;
@@ -106,7 +106,7 @@ impl Encoder<'_, '_> {
         qname: &QName<'_>,
         out: &mut [u8],
     ) -> Option<usize> {
-        let name = self.coder.declared(qname)?;
+        let name = self.declared(qname)?;
         let Some(state) = self.coder.grammars.in_force() else {
             return self.write_root::<ALIGNED>(name, out);
         };
@@ -284,11 +284,11 @@ fn element<'s>(
     Some((place, row, element))
 }
 
-impl Coder<'_, '_> {
+impl Encoder<'_, '_> {
     /// A name that the schema declares.
     #[inline(always)]
     fn declared(&mut self, qname: &QName<'_>) -> Option<Name> {
-        match qname.row_in(&self.schema) {
+        match qname.row_in(&self.coder.schema) {
             Some(name) => Some(Name(name)),
             None => self.declared_by_text(qname),
         }
@@ -296,8 +296,9 @@ impl Coder<'_, '_> {
 
     #[inline(never)]
     fn declared_by_text(&mut self, qname: &QName<'_>) -> Option<Name> {
-        let uri = self.names.find_declared_uri(&self.schema, qname.uri())?;
-        self.schema.find_name(uri, qname.local_name()).map(|name| Name(name.into()))
+        let (uri, local_name) = (qname.uri(), qname.local_name());
+        let name = self.spelled.find(&self.coder.schema, uri, local_name)?;
+        Some(Name(name.into()))
     }
 }
 

@@ -7,6 +7,7 @@ mod kept;
 mod places;
 mod plain;
 mod space;
+mod spelled;
 mod strings;
 mod xsi;
 
@@ -16,6 +17,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use self::places::Places;
+use self::spelled::SpelledNames;
 use crate::bits::{Cursor, Writer};
 use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
@@ -80,6 +82,7 @@ pub struct Encoder<'s, 'm> {
     failed: bool,
     way: Way,
     places: Places,
+    spelled: SpelledNames,
     #[cfg(feature = "compression")]
     /// Boxed, so that other streams pay a word for it.
     channels: Option<Box<ChannelEncoder<'m>>>,
@@ -109,6 +112,7 @@ impl<'s, 'm> Encoder<'s, 'm> {
             failed: false,
             way: Way::BitPacked,
             places: Places::new(),
+            spelled: SpelledNames::new(),
             #[cfg(feature = "compression")]
             channels,
         };

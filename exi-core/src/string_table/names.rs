@@ -119,8 +119,6 @@ pub(crate) struct Names<'m> {
     /// Rows of partitions that are set aside, and how often that was done.
     base: u32,
     levels: u32,
-    /// The namespace of the schema that was found last.
-    last_uri: usize,
 }
 
 impl<'m> Names<'m> {
@@ -139,7 +137,6 @@ impl<'m> Names<'m> {
             body: 1,
             base: 0,
             levels: 0,
-            last_uri: 0,
         })
     }
 
@@ -186,20 +183,6 @@ impl<'m> Names<'m> {
         }
         let row = self.find_row(Kind::Uri, 0, text.as_bytes())?;
         Some((self.uri_of_row(schema, row), self.identifier(row)))
-    }
-
-    /// A namespace that the schema knows: often the one that was looked for last.
-    #[inline]
-    pub(crate) fn find_declared_uri(&mut self, schema: &Schema<'_>, text: &str) -> Option<u32> {
-        let is = |uri: &crate::schema::Uri| schema.text(uri.text) == text;
-        let uris = schema.rows().uris;
-        if text.is_empty() {
-            return Some(Uri::NONE.0);
-        }
-        if !uris.get(self.last_uri).is_some_and(is) {
-            self.last_uri = uris.iter().position(is)?;
-        }
-        Some(self.last_uri as u32)
     }
 
     pub(crate) fn add_uri(&mut self, schema: &Schema<'_>, text: &[u8]) -> Result<Uri, Limit> {
