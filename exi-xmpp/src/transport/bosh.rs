@@ -12,8 +12,9 @@ use std::vec::Vec;
 use exi_core::{Event, QName, Value};
 use exi_xml::{Layout, WriteError, WriterOptions, XmlWriter};
 
-use crate::negotiation::namespaces::{STREAM_ERRORS, STREAMS};
-use crate::stream::{ContentNamespace, Elements, Error, Head, Limits, Piece};
+use crate::stream::{
+    ContentNamespace, Elements, Error, Head, Limits, Piece, STREAM_ERRORS, STREAMS,
+};
 
 /// The namespace of `body`.
 pub const HTTP_BIND: &str = "http://jabber.org/protocol/httpbind";
