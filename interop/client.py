@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable as Function
 from itertools import count
+from pathlib import Path
 from xml.sax.saxutils import escape as escape_markup
 
 import slixmpp
@@ -25,7 +26,7 @@ class Client(slixmpp.ClientXMPP):
     Stanzas wait in `waiting` until a step of the session expects them.
     """
 
-    def __init__(self, user: str, resource: str, encrypted: bool) -> None:
+    def __init__(self, user: str, resource: str, authority: Path | None) -> None:
         mechanisms = {"use_mech": "SCRAM-SHA-1", "unencrypted_scram": True}
         configuration = {
             "feature_mechanisms": mechanisms,
@@ -39,6 +40,8 @@ class Client(slixmpp.ClientXMPP):
         self.waiting: list[Node] = []
         self._news = asyncio.Event()
         super().__init__(f"{user}@{DOMAIN}/{resource}", password(user), plugin_config=configuration)
+        encrypted = authority is not None
+        self.ca_certs = authority
         self.enable_direct_tls, self.enable_starttls, self.enable_plaintext = (
             False,
             encrypted,

@@ -16,7 +16,13 @@ LEFT_OUT = (
     "{http://jabber.org/features/compress}compression",
 )
 DISCO = "http://jabber.org/protocol/disco"
-UNORDERED = (f"{{{STREAM}}}features", f"{{{DISCO}#info}}query", f"{{{DISCO}#items}}query")
+UNORDERED = (
+    f"{{{STREAM}}}features",
+    f"{{{SASL}}}mechanisms",
+    f"{{{DISCO}#info}}query",
+    f"{{{DISCO}#items}}query",
+)
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 FORM = "{jabber:x:data}x"
 
 
@@ -88,6 +94,26 @@ def _push_id(node: Node) -> Node:
     return _with(node, "id", "*") if is_stanza and node.get("id") and not own else node
 
 
+def _language(node: Node) -> Node:
+    if node.name != f"{{{STREAM}}}stream":
+        return node
+    return Node(node.name, tuple(pair for pair in node.attributes if pair[0] != XML_LANG))
+
+
+def _adopted(node: Node | str, namespace: str) -> Node | str:
+    if isinstance(node, str) or node.namespace:
+        return node
+    children = tuple(_adopted(child, namespace) for child in node.children)
+    return Node(f"{{{namespace}}}{node.local}", node.attributes, children)
+
+
+def _undeclared(node: Node) -> Node:
+    if not node.namespace:
+        return node
+    children = tuple(_adopted(child, node.namespace) for child in node.children)
+    return Node(node.name, node.attributes, children)
+
+
 RULES = [
     Rule("stream id", "servers choose it at random", _stream_id),
     Rule("features", "relays take out STARTTLS, compression and channel binding", _features),
@@ -101,6 +127,14 @@ RULES = [
     ),
     Rule("id", "servers choose those of their own stanzas at random", _push_id),
 ]
+LANGUAGE = Rule("language", "servers do not say that of their stream in BOSH", _language)
+UNDECLARED = Rule("undeclared", "ejabberd loses xmlns='' in WebSocket and BOSH", _undeclared)
+
+
+def rules(server: str, url: str) -> list[Rule]:
+    """The rules for a server that is reached by a URL, or on its port of XMPP."""
+    more = [LANGUAGE] if url.startswith("http:") else []
+    return RULES + more + ([UNDECLARED] if url and server == "ejabberd" else [])
 
 
 # Between the two ends of one session, only what relays take out may differ.
@@ -128,8 +162,8 @@ def lane(node: Node) -> tuple[str, str]:
 class Comparison:
     """Compares values as the schemas type them, or as text where there are no schemas."""
 
-    def __init__(self, schemas: Schemas | None) -> None:
-        self._schemas = schemas
+    def __init__(self, schemas: Schemas | None, rules: list[Rule]) -> None:
+        self._schemas, self._rules = schemas, rules
 
     def _same_value(self, kind: Type | None, one: str, other: str) -> bool:
         if one == other:
@@ -159,9 +193,15 @@ class Comparison:
         inner = self._schemas.child(kind, one.name) if self._schemas else None
         return self._equal(one, other, inner)
 
+    def _common(self, nodes: list[Node]) -> list[Node]:
+        """What follows on STARTTLS, which is a matter of one leg, after all rules."""
+        proceed = [number for number, node in enumerate(nodes) if node.local == "proceed"]
+        after = nodes[proceed[-1] + 1 if proceed else 0 :]
+        return [normalized(node, self._rules) for node in after]
+
     def of_sessions(self, expected: list[Node], actual: list[Node]) -> list[str]:
         """What one client received differently in two sessions."""
-        one, other = ([normalized(node, RULES) for node in nodes] for nodes in (expected, actual))
+        one, other = (self._common(nodes) for nodes in (expected, actual))
         said = []
         for key in sorted({lane(node) for node in one + other}):
             lanes = ([node for node in nodes if lane(node) == key] for nodes in (one, other))

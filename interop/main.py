@@ -18,12 +18,13 @@ from pathlib import Path
 
 import session
 import sizes
+from certificates import Certificates, make
 from client import Client
-from comparison import Comparison
+from comparison import Comparison, rules
 from datatypes import Schemas
 from infoset import read
 from relays import Chain, Setup, chain
-from servers import Ejabberd, Prosody, Server
+from servers import DOMAIN, Ejabberd, Prosody, Server
 
 ROOT = Path(__file__).resolve().parent.parent
 SERVERS = {"prosody": Prosody, "ejabberd": Ejabberd}
@@ -36,6 +37,10 @@ SETUPS = [
     Setup(
         "compress, session-wide, xmpp-iot", ("--session-wide",), bridge=("--schema-set", "xmpp-iot")
     ),
+    Setup("compress, STARTTLS", encrypted=True),
+    Setup("direct, STARTTLS", both=DIRECT, encrypted=True),
+    Setup("compress, by WebSocket", url="ws://localhost:{}/xmpp-websocket"),
+    Setup("direct, by BOSH", both=DIRECT, url="http://localhost:{}/http-bind"),
     Setup("direct, xmpp-pubsub", DIRECT, bridge=("--schema-set", "xmpp-pubsub")),
 ]
 SIZED = {
@@ -57,25 +62,35 @@ class Recording:
 class Runner:
     """Runs sessions in a folder that is thrown away."""
 
-    def __init__(self, exi: Path, folder: Path) -> None:
-        self._exi, self._folder = exi, folder
+    def __init__(self, exi: Path, folder: Path, certificates: Certificates) -> None:
+        self._exi, self._folder, self._certificates = exi, folder, certificates
         self._schemas = Schemas(ROOT / "schemas/xsd")
 
-    async def record(self, server: Server, play: session.Session, setup: Setup | None) -> Recording:
-        """One session; through the relays where there is a setup."""
+    async def direct(
+        self, server: Server, play: session.Session, encrypted: bool = False
+    ) -> Recording:
+        """One session without relays."""
         with server.running():
-            if setup is None:
-                return await self._play(play, server.port, None)
-            async with chain(self._exi, self._folder, setup, server.port) as way:
+            return await self._play(play, self._stage(server.port, encrypted), None)
+
+    async def relayed(self, server: Server, play: session.Session, setup: Setup) -> Recording:
+        """One session through the relays."""
+        with server.running():
+            relays = chain(self._exi, self._folder, setup, server, self._certificates)
+            async with relays as way:
                 try:
-                    return await self._play(play, way.port, way)
+                    return await self._play(play, self._stage(way.port, setup.encrypted), way)
                 except Exception:
                     for log in way.logs:
                         print(log.read_text()[-3000:], file=sys.stderr)
                     raise
 
-    async def _play(self, play: session.Session, port: int, way: Chain | None) -> Recording:
-        stage = session.Stage(port)
+    def _stage(self, port: int, encrypted: bool) -> session.Stage:
+        return session.Stage(port, self._certificates.authority if encrypted else None)
+
+    async def _play(
+        self, play: session.Session, stage: session.Stage, way: Chain | None
+    ) -> Recording:
         recording = Recording(stage.clients, [], way)
 
         def all_have_logged_in() -> None:
@@ -89,18 +104,22 @@ class Runner:
             await stage.leave()
         return recording
 
-    def differences(self, setup: Setup, direct: Recording, relayed: Recording) -> list[str]:
+    def differences(
+        self, server: Server, setup: Setup, direct: Recording, relayed: Recording
+    ) -> list[str]:
         """What is not as it has to be."""
         if relayed.chain is None:
             return ["there are no relays"]
-        comparison = Comparison(None if setup.lexical else self._schemas)
+        schemas = None if setup.lexical else self._schemas
+        comparison = Comparison(schemas, rules(server.name, setup.url))
         said: list[str] = []
-        if not len(direct.clients) == len(relayed.clients) == len(relayed.chain.xml.passages):
+        if not len(direct.clients) == len(relayed.clients) == len(relayed.chain.exi.passages):
             said.append("connections are lost, or added")
         for one, other in zip(direct.clients, relayed.clients):
             found = comparison.of_sessions(one.reader.nodes, other.reader.nodes)
             said += [f"{other.boundjid}, against a direct session: {text}" for text in found]
-        for client, passage in zip(relayed.clients, relayed.chain.xml.passages):
+        readable = relayed.chain.xml.passages if setup.is_open else []
+        for client, passage in zip(relayed.clients, readable):
             up = comparison.of_ends(read(client.sent), read(passage.up))
             down = comparison.of_ends(read(passage.down), client.reader.nodes)
             said += [f"{client.boundjid}, from end to end: {text}" for text in up + down]
@@ -110,14 +129,17 @@ class Runner:
         return said
 
 
-async def compare(runner: Runner, server: Server) -> bool:
+async def compare(runner: Runner, server: Server, setups: list[Setup]) -> bool:
     """A direct session, then one through each setup of the relays; whether all is well."""
-    direct = await runner.record(server, session.conversation, None)
+    direct = {
+        encrypted: await runner.direct(server, session.conversation, encrypted)
+        for encrypted in (False, True)
+    }
     good = True
-    for setup in SETUPS:
+    for setup in setups:
         begun = time.monotonic()
-        relayed = await runner.record(server, session.conversation, setup)
-        said = runner.differences(setup, direct, relayed)
+        relayed = await runner.relayed(server, session.conversation, setup)
+        said = runner.differences(server, setup, direct[setup.encrypted], relayed)
         good = good and not said
         count = sum(len(client.reader.nodes) for client in relayed.clients)
         took = time.monotonic() - begun
@@ -134,7 +156,7 @@ async def measure(runner: Runner, server: Server) -> str:
     """Tables of sizes."""
     tables: dict[str, list[sizes.Row]] = {}
     for title, play in SIZED.items():
-        direct = await runner.record(server, play, None)
+        direct = await runner.direct(server, play)
         login = sum(direct.logins, sizes.Octets(0, 0))
         rows = [
             sizes.Row("XML", login, sizes.plain(direct.clients) - login),
@@ -144,7 +166,7 @@ async def measure(runner: Runner, server: Server) -> str:
             ),
         ]
         for setup in sizes.SETUPS:
-            relayed = await runner.record(server, play, setup)
+            relayed = await runner.relayed(server, play, setup)
             total = sizes.Octets(*relayed.chain.exi.counted()) if relayed.chain else login
             login = sizes.Octets(*relayed.leg_at_login)
             rows.append(sizes.Row(setup.name, login, total - login))
@@ -157,6 +179,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="interop/run", description=__doc__)
     parser.add_argument("--exi", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--server", action="append", choices=SERVERS, help="only this one")
+    parser.add_argument("--only", default="", help="only setups with this in their names")
     parser.add_argument("--sizes", action="store_true", help="count octets, do not compare")
     parser.add_argument("--write", type=Path, help="the document to put the tables in")
     options = parser.parse_args()
@@ -164,16 +187,18 @@ def main() -> int:
     logging.basicConfig(level=logging.CRITICAL)
     good = True
     with tempfile.TemporaryDirectory(prefix="interop-") as folder:
-        runner = Runner(options.exi, Path(folder))
+        certificates = make(Path(folder), DOMAIN)
+        runner = Runner(options.exi, Path(folder), certificates)
+        setups = [setup for setup in SETUPS if options.only in setup.name]
         for name in options.server or (["prosody"] if options.sizes else SERVERS):
-            server = SERVERS[name](Path(folder))
+            server = SERVERS[name](Path(folder), certificates)
             if options.sizes:
                 text = asyncio.run(measure(runner, server))
                 print(text)
                 if options.write:
                     sizes.write(options.write, text)
             else:
-                good = asyncio.run(compare(runner, server)) and good
+                good = asyncio.run(compare(runner, server, setups)) and good
     return 0 if good else 1
 
 

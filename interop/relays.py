@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+from certificates import Certificates
 from processes import Process
+from servers import Server
 from wire import Tap
 
 _numbers = count(1)
@@ -23,6 +25,23 @@ class Setup:
     gateway: tuple[str, ...] = ()
     bridge: tuple[str, ...] = ()
     lexical: bool = False
+    # How the gateway reaches the server; empty is its port of XMPP.
+    url: str = ""
+    # STARTTLS on every leg.
+    encrypted: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the leg to the server can be read: it is a plain stream."""
+        return not self.url and not self.encrypted
+
+    def options(self, certificates: Certificates) -> tuple[str, ...]:
+        """What both relays are told."""
+        if not self.encrypted:
+            return self.both
+        files = ("--tls-cert", str(certificates.certificate), "--tls-key", str(certificates.key))
+        trust = ("--connect-tls", "starttls", "--connect-ca", str(certificates.authority))
+        return *self.both, *files, *trust
 
 
 @dataclass
@@ -43,16 +62,19 @@ def _relay(exi: Path, folder: Path, arguments: list[str]) -> tuple[Process, int]
 
 
 @asynccontextmanager
-async def chain(exi: Path, folder: Path, setup: Setup, server: int) -> AsyncIterator[Chain]:
-    """Both relays in front of a server that listens on a port of loopback."""
+async def chain(
+    exi: Path, folder: Path, setup: Setup, server: Server, certificates: Certificates
+) -> AsyncIterator[Chain]:
+    """Both relays in front of a server."""
+    options = setup.options(certificates)
     with ExitStack() as running:
-        async with Tap(server) as xml:
-            connect = ["--connect", f"127.0.0.1:{xml.port}"]
-            arguments = ["gateway", *connect, *setup.both, *setup.gateway]
+        async with Tap(server.http if setup.url else server.port) as xml:
+            target = setup.url.format(xml.port) if setup.url else f"127.0.0.1:{xml.port}"
+            arguments = ["gateway", "--connect", target, *options, *setup.gateway]
             gateway, port = _relay(exi, folder, arguments)
             running.enter_context(gateway)
             async with Tap(port) as leg:
                 connect = ["--connect", f"127.0.0.1:{leg.port}"]
-                bridge, port = _relay(exi, folder, ["bridge", *connect, *setup.both, *setup.bridge])
+                bridge, port = _relay(exi, folder, ["bridge", *connect, *options, *setup.bridge])
                 running.enter_context(bridge)
                 yield Chain(port, leg, xml, [gateway.log, bridge.log])

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from processes import Process, free_port
+from certificates import Certificates
+from processes import Process, free_ports
 
 DOMAIN = "localhost"
 USERS = ("alice", "bob")
@@ -32,10 +33,12 @@ https_ports = {{}}
 http_interfaces = {{ "127.0.0.1" }}
 modules_enabled = {{
     "roster"; "saslauth"; "disco"; "ping"; "pep"; "private"; "vcard_legacy"; "version"; "time";
-    "carbons"; "offline"; "blocklist"; "bosh"; "websocket";
+    "carbons"; "tls"; "offline"; "blocklist"; "bosh"; "websocket";
 }}
-modules_disabled = {{ "s2s"; "tls" }}
+modules_disabled = {{ "s2s" }}
+ssl = {{ certificate = "{certificate}"; key = "{key}" }}
 c2s_require_encryption = false
+allow_unencrypted_plain_auth = true
 consider_bosh_secure = true
 consider_websocket_secure = true
 authentication = "internal_hashed"
@@ -52,8 +55,13 @@ loglevel: warning
 auth_method: internal
 auth_password_format: scram
 disable_sasl_mechanisms: [digest-md5, X-OAUTH2]
+certfiles: ["{certificate}", "{key}"]
 listen:
-  - {{port: {port}, ip: "127.0.0.1", module: ejabberd_c2s, max_stanza_size: 1000000}}
+  - port: {port}
+    ip: "127.0.0.1"
+    module: ejabberd_c2s
+    max_stanza_size: 1000000
+    starttls: true
   - port: {http}
     ip: "127.0.0.1"
     module: ejabberd_http
@@ -107,7 +115,8 @@ class Server:
     file: str
     configuration: str
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, certificates: Certificates) -> None:
+        self._certificates = certificates
         self.folder = folder / self.name
         self.folder.mkdir()
         self.template = self.folder / "template"
@@ -116,9 +125,17 @@ class Server:
         self._prepare()
 
     def _configure(self, data: Path) -> Path:
-        self.port, self.http = free_port(), free_port()
+        self.port, self.http = free_ports(2)
         path = self.folder / self.file
-        path.write_text(self.configuration.format(data=data, port=self.port, http=self.http))
+        mine = self._certificates
+        text = self.configuration.format(
+            data=data,
+            port=self.port,
+            http=self.http,
+            certificate=mine.certificate,
+            key=mine.key,
+        )
+        path.write_text(text)
         return path
 
     @contextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import readout
 from client import Client, attribute, escape, holding, named
@@ -25,16 +26,16 @@ WORDS = (
 
 @dataclass
 class Stage:
-    """Where a session plays: a port, and whether it is encrypted there."""
+    """Where a session plays: a port, and whom to trust where TLS is to be used there."""
 
     port: int
-    encrypted: bool = False
+    authority: Path | None = None
     clients: list[Client] = field(default_factory=list)
     on_login: Callable[[], None] = lambda: None
 
     async def enter(self, user: str, resource: str) -> Client:
         """A user who logs in, gets the roster, and is available."""
-        client = Client(user, resource, self.encrypted)
+        client = Client(user, resource, self.authority)
         self.clients.append(client)
         await client.login(self.port)
         await client.get_roster()

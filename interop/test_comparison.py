@@ -5,7 +5,7 @@ from __future__ import annotations
 import unittest
 from pathlib import Path
 
-from comparison import Comparison
+from comparison import RULES, Comparison
 from datatypes import Schemas, same
 from infoset import Node, read
 from sizes import deflated
@@ -33,7 +33,7 @@ class ComparisonTest(unittest.TestCase):
 
     def differences(self, one: list[Node], other: list[Node], typed: bool = True) -> int:
         """How many differences are found."""
-        return len(Comparison(SCHEMAS if typed else None).of_sessions(one, other))
+        return len(Comparison(SCHEMAS if typed else None, RULES).of_sessions(one, other))
 
     def test_what_is_the_same_is_the_same(self) -> None:
         one = stream(message("a"), "<presence/>", identity="one")
@@ -74,7 +74,7 @@ class ComparisonTest(unittest.TestCase):
         self.assertEqual(self.differences(stream(one, other), stream(other, one)), 2)
         senders = [message("a", **{"from": sender}) for sender in "xy"]
         self.assertEqual(self.differences(stream(*senders), stream(*reversed(senders))), 0)
-        comparison = Comparison(SCHEMAS)
+        comparison = Comparison(SCHEMAS, RULES)
         self.assertEqual(len(comparison.of_ends(stream(*senders), stream(*reversed(senders)))), 2)
 
     def test_lost_white_space_is_found(self) -> None:
@@ -101,7 +101,7 @@ class ComparisonTest(unittest.TestCase):
             self.assertEqual(self.differences(stream(one), stream(changed)), 1, changed)
 
     def test_ends_of_one_session_agree_in_all_but_features(self) -> None:
-        comparison = Comparison(SCHEMAS)
+        comparison = Comparison(SCHEMAS, RULES)
         offers = "<stream:features>{}<a xmlns='urn:a'/></stream:features>"
         starttls = "<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"
         with_tls, without = stream(offers.format(starttls)), stream(offers.format(""))

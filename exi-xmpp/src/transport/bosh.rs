@@ -274,7 +274,8 @@ impl Session {
         if self.sid.is_some() && !self.open {
             self.begin(text)?;
         }
-        if let Some(condition) = response.condition {
+        // ejabberd answers the request that it holds by an error when another ends the session.
+        if let Some(condition) = response.condition.filter(|_| !self.terminating) {
             self.head_is_due |= !self.open;
             self.begin(text)?;
             let parts = ["<error xmlns='", STREAMS, "'><", condition, " xmlns='", STREAM_ERRORS];

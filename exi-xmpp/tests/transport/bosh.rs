@@ -120,6 +120,20 @@ fn an_end_by_the_connection_manager_ends_the_text() {
 }
 
 #[test]
+fn an_end_that_was_asked_for_is_no_error() {
+    let mut session = session(HEAD);
+    request(&mut session).expect("the session creation request");
+    let stream = respond(&mut session, CREATED, "");
+    request(&mut session).expect("a request to be held");
+    session.push(&mut TAIL.as_bytes()).expect("the end");
+    request(&mut session).expect("the end");
+    let end = respond(&mut session, "type='terminate' condition='other-request'", "");
+    assert_eq!(end, TAIL);
+    assert!(infoset::first_level(&(stream + &end), false).is_empty());
+    assert!(session.is_ended());
+}
+
+#[test]
 fn a_session_that_is_refused_ends_with_a_stream_error() {
     for (condition, expected) in [
         ("host-unknown", "host-unknown"),
