@@ -133,7 +133,7 @@ UNDECLARED = Rule("undeclared", "ejabberd loses xmlns='' in WebSocket and BOSH",
 
 def rules(server: str, url: str) -> list[Rule]:
     """The rules for a server that is reached by a URL, or on its port of XMPP."""
-    more = [LANGUAGE] if url.startswith("http:") else []
+    more = [LANGUAGE] if url.startswith("http") else []
     return RULES + more + ([UNDECLARED] if url and server == "ejabberd" else [])
 
 

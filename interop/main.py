@@ -28,6 +28,8 @@ from servers import DOMAIN, Ejabberd, Prosody, Server
 
 ROOT = Path(__file__).resolve().parent.parent
 SERVERS = {"prosody": Prosody, "ejabberd": Ejabberd}
+# A record of TLS that holds a handshake.
+TLS_HANDSHAKE = b"\x16\x03\x01"
 DIRECT = ("--binding", "direct")
 SETUPS = [
     Setup("compress"),
@@ -41,6 +43,8 @@ SETUPS = [
     Setup("direct, STARTTLS", both=DIRECT, encrypted=True),
     Setup("compress, by WebSocket", url="ws://localhost:{}/xmpp-websocket"),
     Setup("direct, by BOSH", both=DIRECT, url="http://localhost:{}/http-bind"),
+    Setup("compress, STARTTLS, by wss", url="wss://localhost:{}/xmpp-websocket", encrypted=True),
+    Setup("compress, STARTTLS, by https", url="https://localhost:{}/http-bind", encrypted=True),
     Setup("direct, xmpp-pubsub", DIRECT, bridge=("--schema-set", "xmpp-pubsub")),
 ]
 SIZED = {
@@ -123,9 +127,18 @@ class Runner:
             up = comparison.of_ends(read(client.sent), read(passage.up))
             down = comparison.of_ends(read(passage.down), client.reader.nodes)
             said += [f"{client.boundjid}, from end to end: {text}" for text in up + down]
-        for passage in relayed.chain.exi.passages:
-            if b"</message>" in b"".join(passage.up) + b"".join(passage.down):
+        return said + self._readable(setup, relayed.chain)
+
+    def _readable(self, setup: Setup, way: Chain) -> list[str]:
+        """What an onlooker can read, and must not."""
+        said = []
+        for passage in way.exi.passages:
+            if b"</message>" in b"".join(passage.up + passage.down):
                 said.append("a message is text between the relays")
+        for passage in way.exi.passages + way.xml.passages if setup.encrypted else []:
+            octets = b"".join(passage.up + passage.down)
+            if TLS_HANDSHAKE not in octets or b"alice" in octets:
+                said.append("a connection is not encrypted")
         return said
 
 

@@ -27,7 +27,7 @@ class Setup:
     lexical: bool = False
     # How the gateway reaches the server; empty is its port of XMPP.
     url: str = ""
-    # STARTTLS on every leg.
+    # STARTTLS on every leg; to a URL, TLS.
     encrypted: bool = False
 
     @property
@@ -35,13 +35,18 @@ class Setup:
         """Whether the leg to the server can be read: it is a plain stream."""
         return not self.url and not self.encrypted
 
-    def options(self, certificates: Certificates) -> tuple[str, ...]:
+    def target(self, server: Server) -> int:
+        """The port of the server that the gateway connects to."""
+        if self.url:
+            return server.https if self.encrypted else server.http
+        return server.port
+
+    def options(self, certificates: Certificates) -> list[str]:
         """What both relays are told."""
         if not self.encrypted:
-            return self.both
-        files = ("--tls-cert", str(certificates.certificate), "--tls-key", str(certificates.key))
-        trust = ("--connect-tls", "starttls", "--connect-ca", str(certificates.authority))
-        return *self.both, *files, *trust
+            return list(self.both)
+        files = ["--tls-cert", str(certificates.certificate), "--tls-key", str(certificates.key)]
+        return [*self.both, *files, "--connect-ca", str(certificates.authority)]
 
 
 @dataclass
@@ -67,14 +72,18 @@ async def chain(
 ) -> AsyncIterator[Chain]:
     """Both relays in front of a server."""
     options = setup.options(certificates)
+    starttls = ["--connect-tls", "starttls"] if setup.encrypted else []
     with ExitStack() as running:
-        async with Tap(server.http if setup.url else server.port) as xml:
+        async with Tap(setup.target(server)) as xml:
             target = setup.url.format(xml.port) if setup.url else f"127.0.0.1:{xml.port}"
-            arguments = ["gateway", "--connect", target, *options, *setup.gateway]
+            begin = starttls if not setup.url else []
+            arguments = ["gateway", "--connect", target, *begin, *options, *setup.gateway]
             gateway, port = _relay(exi, folder, arguments)
             running.enter_context(gateway)
             async with Tap(port) as leg:
                 connect = ["--connect", f"127.0.0.1:{leg.port}"]
-                bridge, port = _relay(exi, folder, ["bridge", *connect, *options, *setup.bridge])
+                bridge, port = _relay(
+                    exi, folder, ["bridge", *connect, *starttls, *options, *setup.bridge]
+                )
                 running.enter_context(bridge)
                 yield Chain(port, leg, xml, [gateway.log, bridge.log])

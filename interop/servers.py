@@ -29,8 +29,9 @@ c2s_ports = {{ {port} }}
 c2s_direct_tls_ports = {{}}
 s2s_ports = {{}}
 http_ports = {{ {http} }}
-https_ports = {{}}
+https_ports = {{ {https} }}
 http_interfaces = {{ "127.0.0.1" }}
+https_interfaces = {{ "127.0.0.1" }}
 modules_enabled = {{
     "roster"; "saslauth"; "disco"; "ping"; "pep"; "private"; "vcard_legacy"; "version"; "time";
     "carbons"; "tls"; "offline"; "blocklist"; "bosh"; "websocket";
@@ -65,6 +66,11 @@ listen:
   - port: {http}
     ip: "127.0.0.1"
     module: ejabberd_http
+    request_handlers: {{/xmpp-websocket: ejabberd_http_ws, /http-bind: mod_bosh}}
+  - port: {https}
+    ip: "127.0.0.1"
+    module: ejabberd_http
+    tls: true
     request_handlers: {{/xmpp-websocket: ejabberd_http_ws, /http-bind: mod_bosh}}
 modules:
   mod_roster: {{versioning: true}}
@@ -125,13 +131,14 @@ class Server:
         self._prepare()
 
     def _configure(self, data: Path) -> Path:
-        self.port, self.http = free_ports(2)
+        self.port, self.http, self.https = free_ports(3)
         path = self.folder / self.file
         mine = self._certificates
         text = self.configuration.format(
             data=data,
             port=self.port,
             http=self.http,
+            https=self.https,
             certificate=mine.certificate,
             key=mine.key,
         )
@@ -140,7 +147,7 @@ class Server:
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """The server, on `port` and, for BOSH and WebSocket, `http`."""
+        """The server, on `port` and, for BOSH and WebSocket, `http` and `https`."""
         self._starts += 1
         data = self.folder / f"data-{self._starts}"
         shutil.copytree(self.template, data)
@@ -148,6 +155,7 @@ class Server:
         with self._process(path, data, []) as process:
             process.until_listening(self.port)
             process.until_listening(self.http)
+            process.until_listening(self.https)
             yield
 
     def _prepare(self) -> None:
