@@ -7,7 +7,7 @@ use std::time::Duration;
 use exi_examples::client::{Binding, Way};
 use exi_examples::load::{Load, Memory, Report};
 
-use crate::server::Server;
+use crate::server::{Server, Spoil};
 use crate::support::{Client, Relay};
 
 const DEVICES: usize = 50;
@@ -108,6 +108,41 @@ fn nothing_is_lost_or_out_of_order_with_many_devices() {
     let gateway = Relay::start("gateway", server.address, &["--binding", "direct"]);
     let (report, _) = run(&load(&gateway, Binding::Direct, 3), &gateway);
     assert!(report.is_whole() && report.ends.is_empty(), "{report}");
+}
+
+/// A server that spoils the stanza of a number: each device notices.
+fn spoiled(spoil: Spoil, told: &str) {
+    let server = Server::start();
+    server.spoil(spoil);
+    let gateway = Relay::start("gateway", server.address, &[]);
+    let mut load = load(&gateway, Binding::Compress, 1);
+    (load.devices, load.patience) = (3, Duration::from_secs(2));
+    let (report, _) = run(&load, &gateway);
+    assert!(!report.is_whole(), "{report}");
+    assert_eq!(report.failures.len(), 3, "{report}");
+    assert!(report.failures.iter().all(|failure| failure.contains(told)), "{report}");
+}
+
+/// The spoiled form of the stanza of a number; others stay.
+fn only(number: u64, stanza: &str, spoil: impl Fn() -> String) -> String {
+    if stanza.contains(&format!("id=\"1-{number}\"")) { spoil() } else { stanza.to_owned() }
+}
+
+#[test]
+fn a_stanza_that_is_lost_is_noticed() {
+    spoiled(|stanza| only(7, stanza, String::new), "stanza 8 came in place of 7");
+    spoiled(|stanza| only(9, stanza, String::new), "stanza 9 did not come back");
+}
+
+#[test]
+fn a_stanza_that_comes_twice_is_noticed() {
+    spoiled(|stanza| only(7, stanza, || stanza.repeat(2)), "stanza 7 came in place of 8");
+}
+
+#[test]
+fn a_stanza_that_has_changed_is_noticed() {
+    let change = |stanza: &str| only(7, stanza, || stanza.replace("\u{b0}C", "\u{b0}F"));
+    spoiled(change, "stanza 7 has changed");
 }
 
 #[test]

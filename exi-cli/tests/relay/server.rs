@@ -34,6 +34,9 @@ pub(crate) struct Server {
     accepting: Option<JoinHandle<()>>,
 }
 
+/// What becomes of a stanza; nothing where it is empty.
+pub(crate) type Spoil = fn(&str) -> String;
+
 /// What all connections share.
 #[derive(Default)]
 struct Shared {
@@ -42,6 +45,8 @@ struct Shared {
     /// Who has bound a resource, by address.
     bound: Mutex<HashMap<String, Arc<Mutex<TcpStream>>>>,
     down: AtomicBool,
+    /// What becomes of a stanza that is for somebody.
+    spoiled: Mutex<Option<Spoil>>,
 }
 
 impl Server {
@@ -75,6 +80,11 @@ impl Server {
         self.shared.down.store(false, Relaxed);
         let listener = TcpListener::bind(self.address).expect("the port of before");
         self.accepting = Some(accept(listener, &self.shared));
+    }
+
+    /// Sends what this makes of stanzas in place of them.
+    pub(crate) fn spoil(&self, spoil: Spoil) {
+        *self.shared.spoiled.lock().expect("a lock") = Some(spoil);
     }
 
     /// The heads of streams that came, in order.
@@ -150,7 +160,10 @@ fn serve(socket: TcpStream, shared: &Shared) -> io::Result<()> {
                 address = Some(bound);
             }
             Piece::Element(element) => match route(&element, address.as_deref(), shared) {
-                Some((to, element)) => {
+                Some((to, mut element)) => {
+                    if let Some(spoil) = *shared.spoiled.lock().expect("a lock") {
+                        element = spoil(&element);
+                    }
                     to.lock().expect("a lock").write_all(element.as_bytes())?;
                 }
                 None => write(&element)?,
