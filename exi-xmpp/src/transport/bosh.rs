@@ -231,7 +231,8 @@ impl Session {
     /// # Errors
     ///
     /// A response that is no body, or is larger than
-    /// [`stanza_bytes`](Limits::stanza_bytes) in one of its elements.
+    /// [`stanza_bytes`](Limits::stanza_bytes) in one of its elements; a session whose requests are
+    /// not held, but answered at once (XEP-0124 §12).
     pub fn respond(&mut self, response: &[u8], text: &mut Vec<u8>) -> Result<(), Error> {
         self.receive(response, text)?;
         self.received(text)
@@ -248,6 +249,9 @@ impl Session {
         while let Some(piece) = response.body.next(&mut bytes)? {
             match piece {
                 Piece::Head(head) => {
+                    if self.sid.is_none() && polls(head) {
+                        return Err(Error::Misplaced("a session that holds no request"));
+                    }
                     (response.terminated, response.condition) = self.take_attributes(head);
                 }
                 Piece::Element(element) => {
@@ -340,6 +344,11 @@ impl Response {
         let body = Elements::within(BODY, limits);
         Self { body, terminated: false, condition: None, whole: false }
     }
+}
+
+/// True for the answer to a first request that lets requests wait for nothing.
+fn polls(body: &Head) -> bool {
+    ["hold", "wait"].iter().any(|name| body.attribute(&QName::new("", name)) == Some("0"))
 }
 
 /// The condition of a stream error for that of a session (XEP-0124 §17.2); none where the response

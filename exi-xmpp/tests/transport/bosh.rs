@@ -181,6 +181,17 @@ fn what_is_no_response_is_refused() {
     }
 }
 
+#[test]
+fn a_session_that_would_be_polled_is_refused() {
+    for attribute in ["hold='0'", "wait='0'"] {
+        let mut session = session(HEAD);
+        request(&mut session).expect("the session creation request");
+        let response = format!("<body xmlns='{HTTP_BIND}' sid='s' {attribute}/>");
+        let error = session.respond(response.as_bytes(), &mut Vec::new());
+        assert!(matches!(error, Err(Error::Misplaced(_))), "{error:?}");
+    }
+}
+
 /// What bodies are coded with: by name.
 fn known(id: SchemaId<'_>) -> Option<exi_core::Schema<'static>> {
     match id {
