@@ -79,3 +79,14 @@ async fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> 
     }
     Ok(report.is_whole() && growth <= arguments.growth)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        Arguments::command().debug_assert();
+    }
+}

