@@ -105,8 +105,12 @@ fn run_through_a_restart(seconds: u64) {
 #[test]
 fn nothing_is_lost_or_out_of_order_with_many_devices() {
     let server = Server::start();
-    let gateway = Relay::start("gateway", server.address, &["--binding", "direct"]);
-    let (report, _) = run(&load(&gateway, Binding::Direct, 3), &gateway);
+    let options = ["--binding", "direct", "--session-wide"];
+    let gateway = Relay::start("gateway", server.address, &options);
+    let load = load(&gateway, Binding::Direct, 3);
+    let address = gateway.address.to_string();
+    let way = Way::new(&address, Binding::Direct, "xmpp-iot", true).expect("a schema set");
+    let (report, _) = run(&Load { way, ..load }, &gateway);
     assert!(report.is_whole() && report.ends.is_empty(), "{report}");
 }
 
