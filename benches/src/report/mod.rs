@@ -27,9 +27,9 @@ pub struct Arguments {
     /// A trace: one stanza a line [default: the samples of exi-xmpp]
     #[arg(long = "trace", value_name = "FILE")]
     pub traces: Vec<PathBuf>,
-    /// The tables
-    #[arg(long, value_name = "NAME", default_value = "xmpp-iot")]
-    pub schema_set: String,
+    /// The tables [default: for each trace, those that make the smallest bodies of it]
+    #[arg(long, value_name = "NAME")]
+    pub schema_set: Option<String>,
     /// Rounds that medians are taken over
     #[arg(long, value_name = "N", default_value_t = 101)]
     pub rounds: usize,

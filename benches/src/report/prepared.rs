@@ -1,7 +1,7 @@
 //! A trace made ready: everything that is not to be measured.
 
 use exi_core::{Alignment, Event, Keep};
-use exi_xmpp::tables;
+use exi_xmpp::tables::{self, NamedTables};
 
 use crate::Result;
 use crate::coders::Coding;
@@ -36,22 +36,34 @@ impl Form {
 }
 
 impl<'t> Prepared<'t> {
-    pub(super) fn new(trace: &'t Trace, schema_set: &str) -> Result<Self> {
-        let named = tables::all().iter().find(|tables| tables.name == schema_set);
-        let named = named.ok_or_else(|| format!("no tables {schema_set}"))?;
-        let coding = |strict, keep| Coding {
-            schema: named.schema,
-            schema_set: named.name,
-            strict,
-            alignment: Alignment::BitPacked,
-            keep,
+    /// With the tables of this name, or those that make the smallest bodies.
+    pub(super) fn new(trace: &'t Trace, schema_set: Option<&str>) -> Result<Self> {
+        let stanza = match schema_set {
+            Some(name) => {
+                let named = tables::all().iter().find(|tables| tables.name == name);
+                stanzas(trace, named.ok_or_else(|| format!("no tables {name}"))?)?
+            }
+            None => {
+                let forms: Result<Vec<_>> =
+                    tables::all().iter().map(|tables| stanzas(trace, tables)).collect();
+                forms?.into_iter().min_by_key(Form::bytes).ok_or("no tables")?
+            }
         };
-        // Strict, as XEP-0322's defaults have it, unless a stanza is not valid.
-        let strict = coding(true, Keep::Nothing).bodies(&trace.stanzas).is_ok();
-        let stanza = Form::new(coding(strict, Keep::Nothing), trace)?;
-        let session = Form::new(coding(strict, Keep::Values), trace)?;
+        let session = Form::new(Coding { keep: Keep::Values, ..stanza.coding }, trace)?;
         let mut dissector = Dissector::new(stanza.coding.decoder()?, Keep::Nothing);
         let fields: Result<_> = stanza.bodies.iter().map(|body| dissector.fields(body)).collect();
         Ok(Self { trace, stanza, session, fields: fields? })
     }
+}
+
+/// Each stanza alone. Strict, as XEP-0322's defaults have it, unless a stanza is not valid.
+fn stanzas(trace: &Trace, tables: &NamedTables) -> Result<Form> {
+    let coding = |strict| Coding {
+        schema: tables.schema,
+        schema_set: tables.name,
+        strict,
+        alignment: Alignment::BitPacked,
+        keep: Keep::Nothing,
+    };
+    Form::new(coding(true), trace).or_else(|_| Form::new(coding(false), trace))
 }

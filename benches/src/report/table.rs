@@ -102,7 +102,7 @@ pub(super) fn joined(sections: &[(&str, String)]) -> String {
 fn table(all: &[TraceFigures], rows: &[Row]) -> String {
     let heads = all.iter().map(|t| {
         let strict = if t.strict { "strict" } else { "not strict" };
-        format!("{} ({} stanzas, {strict})", t.trace, t.stanzas)
+        format!("{} ({} stanzas, `{}`, {strict})", t.trace, t.stanzas, t.schema_set)
     });
     let mut out = line("", heads);
     out += &line("---", all.iter().map(|_| "---:".to_owned()));

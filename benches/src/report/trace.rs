@@ -19,7 +19,7 @@ use crate::peers::{command, quick_xml};
 ///
 /// A trace that cannot be coded, or a peer that fails.
 pub fn measure(trace: &Trace, arguments: &Arguments) -> Result<TraceFigures> {
-    let prepared = Prepared::new(trace, &arguments.schema_set)?;
+    let prepared = Prepared::new(trace, arguments.schema_set.as_deref())?;
     let Prepared { stanza, session, fields, .. } = &prepared;
     let zlibs = Zlibs::new(trace)?;
     #[cfg(feature = "zstd")]
@@ -32,12 +32,12 @@ pub fn measure(trace: &Trace, arguments: &Arguments) -> Result<TraceFigures> {
     subjects.extend(zstd.subjects(trace)?);
     let times = medians(&mut subjects, arguments.rounds, trace.stanzas.len())?;
     let (allocations, xml_allocations) = allocations(&prepared)?;
-    let state = memory::state(&arguments.schema_set);
+    let state = memory::state(stanza.coding.schema_set);
     Ok(TraceFigures {
         trace: trace.name.clone(),
         stanzas: trace.stanzas.len(),
         xml_bytes: trace.bytes(),
-        schema_set: arguments.schema_set.clone(),
+        schema_set: stanza.coding.schema_set.to_owned(),
         strict: stanza.coding.strict,
         events: stanza.recordings.iter().map(Vec::len).sum(),
         ours: Ours {

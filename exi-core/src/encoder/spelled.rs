@@ -52,7 +52,7 @@ impl SpelledNames {
         let len = name.len() as u64;
         let first = name.first_chunk().map_or(len, |word| u64::from_be_bytes(*word));
         let hash = (first ^ last_word(name)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        ((hash >> 32) * u64::from(Self::SLOTS) >> 32) as usize
+        (((hash >> 32) * u64::from(Self::SLOTS)) >> 32) as usize
     }
 }
 
