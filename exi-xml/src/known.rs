@@ -46,6 +46,12 @@ impl<T> KnownNames<T> {
         }
     }
 
+    /// What is known of the name in a place.
+    #[inline]
+    pub(crate) fn facts(&self, slot: Slot) -> Option<&T> {
+        self.names.get(usize::from(slot).wrapping_sub(1)).map(|(_, facts)| facts)
+    }
+
     /// Keeps a name that is not kept; returns its place.
     pub(crate) fn keep(&mut self, name: Packed, facts: T) -> Slot {
         if self.names.len() == usize::from(Slot::MAX) {
@@ -72,22 +78,34 @@ impl<T> KnownNames<T> {
 pub(crate) struct Sieve {
     /// The places of the last eight names.
     slots: u64,
+    /// Those of eight names before.
+    earlier: u64,
+    /// There was a name that is not kept.
+    unknown: bool,
     suspect: bool,
 }
 
 impl Sieve {
-    /// Takes a name.
+    /// Takes a name. One that is not kept is none of those that are, but two may be the same.
     #[inline]
     pub(crate) const fn add(&mut self, slot: Slot) {
-        let full = self.slots >> 56 != 0;
-        self.suspect |= full | (equals(self.slots, slot) != 0);
+        if slot == 0 {
+            self.suspect |= self.unknown;
+            self.unknown = true;
+            return;
+        }
+        let full = self.earlier >> 56 != 0;
+        let same = equals(self.slots, slot) | equals(self.earlier, slot);
+        self.suspect |= full | (same != 0);
+        self.earlier = self.earlier << 8 | self.slots >> 56;
         self.slots = self.slots << 8 | slot as u64;
     }
 
     /// The places of all names, the last lowest, where there are eight at most and all different.
     #[inline]
     pub(crate) const fn shape(&self) -> Option<u64> {
-        if self.suspect { None } else { Some(self.slots) }
+        let few = self.earlier == 0 && !self.unknown;
+        if few && !self.suspect { Some(self.slots) } else { None }
     }
 
     /// True when all names were different.
@@ -120,17 +138,22 @@ mod tests {
     #[test]
     fn equal_names_are_suspect() {
         let mut sieve = Sieve::default();
-        (1..=8).for_each(|slot| sieve.add(slot));
-        assert!(sieve.is_clean());
-        for slot in 0..=8 {
-            let mut twin = sieve;
-            twin.add(slot);
-            assert!(!twin.is_clean(), "{slot}");
+        for count in 1..=16 {
+            sieve.add(count);
+            assert!(sieve.is_clean() && sieve.shape().is_some() == (count <= 8), "{count}");
+            for slot in 1..=count {
+                let mut twin = sieve;
+                twin.add(slot);
+                assert!(!twin.is_clean(), "{slot} after {count}");
+            }
         }
-        // Nothing is known of names that are not kept, nor of those before the last eight.
-        let mut unknown = Sieve::default();
+        // One name that is not kept is none of the others. Nothing is known of two, nor of names
+        // before the last sixteen.
+        sieve.add(0);
+        assert!(sieve.is_clean() && sieve.shape().is_none());
+        let mut unknown = sieve;
         unknown.add(0);
-        sieve.add(9);
+        sieve.add(17);
         assert!(!unknown.is_clean() && !sieve.is_clean());
     }
 }

@@ -57,7 +57,14 @@ impl Namespaces {
     }
 
     /// Forgets all but the first `len` declarations; never those two that always hold.
+    #[inline]
     pub(crate) fn truncate(&mut self, len: usize) {
+        if len < self.declarations.len() {
+            self.forget(len);
+        }
+    }
+
+    fn forget(&mut self, len: usize) {
         self.declarations.truncate(len.max(Binding::XML.0 + 1));
         self.text.truncate(self.declarations.last().map_or(0, |d| d.end));
     }
@@ -98,7 +105,19 @@ impl Namespaces {
 
     /// The innermost declaration that binds a prefix which is `allowed` to `uri`, and that no
     /// other hides.
+    #[inline]
     pub(crate) fn find(&self, uri: &str, allowed: impl Fn(&str) -> bool) -> Option<Binding> {
+        // Most elements are in the namespace that was declared last, and nothing hides that.
+        match self.declarations.last() {
+            Some(d) if self.uri_of(d) == uri && allowed(self.prefix_of(d)) => {
+                Some(Binding(self.declarations.len() - 1))
+            }
+            _ => self.find_further(uri, allowed),
+        }
+    }
+
+    #[inline(never)]
+    fn find_further(&self, uri: &str, allowed: impl Fn(&str) -> bool) -> Option<Binding> {
         let declarations = self.declarations.iter().enumerate().rev();
         declarations
             .filter(|(_, d)| self.uri_of(d) == uri && allowed(self.prefix_of(d)))
@@ -108,6 +127,7 @@ impl Namespaces {
     }
 
     /// The prefix of a declaration.
+    #[inline]
     pub(crate) fn prefix(&self, binding: Binding) -> &str {
         self.declarations.get(binding.0).map_or("", |d| self.prefix_of(d))
     }

@@ -12,7 +12,7 @@ pub(crate) struct Packed {
 
 impl Packed {
     /// The most bytes.
-    const MOST: usize = 16;
+    pub(crate) const MOST: usize = 16;
 
     /// The bytes, if there are not too many.
     #[inline]
@@ -28,6 +28,13 @@ impl Packed {
             _ => (Self::below_eight(bytes), 0),
         };
         Some(Self { low, high, len })
+    }
+
+    /// As many bytes as there can be.
+    #[inline]
+    pub(crate) const fn of(bytes: [u8; Self::MOST]) -> Self {
+        let both = u128::from_le_bytes(bytes);
+        Self { low: both as u64, high: (both >> 64) as u64, len: Self::MOST }
     }
 
     /// The first `len` bytes of two words.
@@ -63,10 +70,13 @@ impl Packed {
     /// Appends the bytes.
     #[inline]
     pub(crate) fn append_to(self, out: &mut Vec<u8>) {
-        let end = out.len() + self.len;
-        out.extend_from_slice(&self.low.to_le_bytes());
-        out.extend_from_slice(&self.high.to_le_bytes());
-        out.truncate(end);
+        append(&self.bytes(), self.len, out);
+    }
+
+    /// The bytes, and zeros behind.
+    #[inline]
+    pub(crate) const fn bytes(self) -> [u8; Self::MOST] {
+        (self.low as u128 | (self.high as u128) << 64).to_le_bytes()
     }
 
     /// Tells most texts apart: equal texts have equal hashes.
@@ -92,6 +102,14 @@ impl Packed {
         let stops = |word| stops_text(word, ATTRIBUTE);
         stops(low) == 0 && (self.len <= 8 || stops(high) == 0)
     }
+}
+
+/// Appends the first `len` bytes. All are written, which needs no loop, and no call.
+#[inline]
+pub(crate) fn append<const MOST: usize>(bytes: &[u8; MOST], len: usize, out: &mut Vec<u8>) {
+    let end = out.len() + len;
+    out.extend_from_slice(bytes);
+    out.truncate(end);
 }
 
 /// A flag where text cannot hold a byte as it is, or where it needs a second look.

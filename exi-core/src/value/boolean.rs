@@ -25,7 +25,8 @@ impl Boolean {
     }
 
     /// The lexical form.
-    pub(crate) const fn text(self) -> &'static str {
+    #[must_use]
+    pub const fn text(self) -> &'static str {
         match self {
             Self::False => "false",
             Self::Zero => "0",

@@ -83,5 +83,6 @@ fn fill<'p>(mut value: u64, places: impl Iterator<Item = &'p mut u8>) -> usize {
 /// Two digits of a number below 100.
 #[inline]
 pub(crate) const fn two(number: u8) -> [u8; 2] {
-    [b'0' + number / 10 % 10, b'0' + number % 10]
+    let tens = number / 10;
+    [b'0' + tens % 10, b'0' + (number - tens * 10)]
 }

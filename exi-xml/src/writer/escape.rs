@@ -20,19 +20,40 @@ pub(super) enum Place {
 /// Appends UTF-8 `bytes` to `out`, escaped as their place demands.
 #[inline]
 pub(super) fn escape(bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
-    if let Some(short) = Packed::new(bytes) {
-        let plain = match place {
-            Place::Text => short.is_plain_text::<false>(),
-            Place::Attribute | Place::Verbatim => short.is_plain_text::<true>(),
-        };
-        if plain {
+    match Packed::new(bytes) {
+        Some(short) if is_plain(short, place) => {
             short.append_to(out);
-            return Ok(());
+            Ok(())
         }
+        Some(_) => escape_runs(bytes, place, out),
+        None => escape_long(bytes, place, out),
     }
-    escape_runs(bytes, place, out)
 }
 
+/// True where the text stands for itself.
+#[inline]
+fn is_plain(short: Packed, place: Place) -> bool {
+    match place {
+        Place::Text => short.is_plain_text::<false>(),
+        Place::Attribute | Place::Verbatim => short.is_plain_text::<true>(),
+    }
+}
+
+/// Text of some length goes piece by piece as short text does, as long as it stands for itself.
+#[inline(never)]
+fn escape_long(bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    let mut rest = bytes;
+    while let Some((piece, behind)) = rest.split_first_chunk::<{ Packed::MOST }>() {
+        if !is_plain(Packed::of(*piece), place) {
+            return escape_runs(rest, place, out);
+        }
+        out.extend_from_slice(piece);
+        rest = behind;
+    }
+    escape(rest, place, out)
+}
+
+#[inline(never)]
 fn escape_runs(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
     loop {
         let run = match place {
@@ -75,6 +96,15 @@ pub(super) fn escape_value(
     match value {
         Value::String(text) => escape(text.as_bytes(), place, out),
         Value::Enumeration(value) => escape(value.text.as_bytes(), place, out),
+        Value::Boolean(value) => escape(value.text().as_bytes(), place, out),
+        value => escape_other(value, place, out),
+    }
+}
+
+/// Appends the lexical form of a less frequent value.
+#[inline(never)]
+fn escape_other(value: &Value<'_>, place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+    match value {
         Value::List(list) => {
             for (index, item) in list.iter().enumerate() {
                 if index > 0 {
@@ -91,7 +121,7 @@ pub(super) fn escape_value(
             }
             escape(name.local_name().as_bytes(), place, out)
         }
-        // Numbers, times, truth values and octets have no character that is escaped.
+        // Numbers, times and octets have no character that is escaped.
         value => {
             value.append_to(out);
             Ok(())

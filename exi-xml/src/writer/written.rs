@@ -11,7 +11,7 @@ use super::tag::HeldTag;
 use crate::chars;
 use crate::known::{KnownNames, Sieve, Slot};
 use crate::namespaces::{Binding, Namespaces, XMLNS};
-use crate::packed::Packed;
+use crate::packed::{Packed, append};
 use crate::unique::find_twin;
 
 /// A start tag at the end of the output. Its buffers are used again for the next.
@@ -24,7 +24,7 @@ pub(super) struct WrittenTag {
     /// True when the name of the element came with a prefix.
     prefixed: bool,
     sieve: Sieve,
-    known: KnownNames<()>,
+    known: KnownNames<Opening>,
     /// The attributes, where the sieve does not tell them apart.
     attributes: Vec<Attribute>,
     /// Room to sort in.
@@ -38,29 +38,29 @@ struct Attribute {
     binding: Binding,
 }
 
-/// A local name.
+/// How an attribute of a short name begins, where it has no prefix: ` name="`.
 #[derive(Clone, Copy, Debug)]
-enum Local<'n> {
-    /// A short one, and its place among those that are kept.
-    Short(Packed, Slot),
-    Long(&'n str),
+struct Opening {
+    bytes: [u8; Self::MOST],
+    /// 0 for a name that no attribute has.
+    len: u8,
 }
 
-impl Local<'_> {
-    #[inline]
-    fn append_to(self, out: &mut Vec<u8>) {
-        match self {
-            Self::Short(short, _) => short.append_to(out),
-            Self::Long(name) => out.extend_from_slice(name.as_bytes()),
-        }
+impl Opening {
+    const MOST: usize = Packed::MOST + 3;
+
+    fn new(name: Packed) -> Self {
+        let len = name.len();
+        let (text, mut bytes) = (name.bytes(), [0; Self::MOST]);
+        let parts = [b' '].into_iter().chain(text.into_iter().take(len)).chain(*b"=\"");
+        bytes.iter_mut().zip(parts).for_each(|(to, byte)| *to = byte);
+        let declares = text.starts_with(b"xmlns") && len == 5;
+        Self { bytes, len: if declares { 0 } else { len as u8 + 3 } }
     }
 
     #[inline]
-    const fn slot(self) -> Slot {
-        match self {
-            Self::Short(_, slot) => slot,
-            Self::Long(_) => 0,
-        }
+    fn append_to(&self, out: &mut Vec<u8>) {
+        append(&self.bytes, self.len.into(), out);
     }
 }
 
@@ -75,7 +75,9 @@ impl WrittenTag {
         out: &mut Vec<u8>,
         names: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
-        let (uri, local) = (name.uri(), self.check(name.local_name())?);
+        let (uri, local) = (name.uri(), name.local_name());
+        let short = Packed::new(local.as_bytes());
+        check(&mut self.known, local, short)?;
         self.outer = namespaces.len();
         let Some(binding) = settle(name, uri, namespaces) else { return Ok(false) };
         self.start = out.len();
@@ -89,8 +91,16 @@ impl WrittenTag {
             out.extend_from_slice(prefix.as_bytes());
             out.push(b':');
         }
-        local.append_to(names);
-        local.append_to(out);
+        match short {
+            Some(short) => {
+                short.append_to(names);
+                short.append_to(out);
+            }
+            None => {
+                names.extend_from_slice(local.as_bytes());
+                out.extend_from_slice(local.as_bytes());
+            }
+        }
         if namespaces.len() > self.outer {
             out.extend_from_slice(b" xmlns=\"");
             escape(uri.as_bytes(), Place::Attribute, out)?;
@@ -108,48 +118,21 @@ impl WrittenTag {
         namespaces: &Namespaces,
         out: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
-        let uri = name.uri();
-        let local = self.check(name.local_name())?;
+        let (uri, local) = (name.uri(), name.local_name());
+        let slot = check(&mut self.known, local, Packed::new(local.as_bytes()))?;
         let before = out.len();
-        if uri.is_empty() {
-            if name.local_name() == "xmlns" {
-                return Err(WriteError::InvalidName("xmlns".into()));
-            }
-            out.push(b' ');
-        } else {
-            let found = find(name, uri, namespaces, |prefix| !prefix.is_empty());
-            let Some(binding) = found else { return Ok(false) };
-            out.push(b' ');
-            out.extend_from_slice(namespaces.prefix(binding).as_bytes());
-            out.push(b':');
+        match self.known.facts(slot) {
+            Some(opening) if uri.is_empty() && opening.len > 0 => opening.append_to(out),
+            _ if open(name, uri, namespaces, out)? => {}
+            _ => return Ok(false),
         }
-        local.append_to(out);
-        out.extend_from_slice(b"=\"");
         if let Err(error) = escape_value(value, Place::Attribute, out) {
             out.truncate(before);
             return Err(error);
         }
         out.push(b'"');
-        self.sieve.add(local.slot());
+        self.sieve.add(slot);
         Ok(true)
-    }
-
-    /// The local name, if it is a name.
-    #[inline]
-    fn check<'n>(&mut self, local: &'n str) -> Result<Local<'n>, WriteError> {
-        let short = Packed::new(local.as_bytes());
-        if let Some(short) = short
-            && let Some((slot, ())) = self.known.find(short)
-        {
-            return Ok(Local::Short(short, slot));
-        }
-        if !chars::is_ncname(local) {
-            return Err(WriteError::InvalidName(local.into()));
-        }
-        Ok(match short {
-            Some(short) => Local::Short(short, self.known.keep(short, ())),
-            None => Local::Long(local),
-        })
     }
 
     /// The tag's attributes are complete: no two may have one name.
@@ -205,6 +188,57 @@ impl WrittenTag {
         out.truncate(self.start);
         Ok(())
     }
+}
+
+/// Makes sure that a local name is a name; the place of a short one among those that are kept.
+#[inline]
+fn check(
+    known: &mut KnownNames<Opening>,
+    local: &str,
+    short: Option<Packed>,
+) -> Result<Slot, WriteError> {
+    match short.and_then(|short| known.find(short)) {
+        Some((slot, _)) => Ok(slot),
+        None => check_new(known, local, short),
+    }
+}
+
+#[inline(never)]
+fn check_new(
+    known: &mut KnownNames<Opening>,
+    local: &str,
+    short: Option<Packed>,
+) -> Result<Slot, WriteError> {
+    if !chars::is_ncname(local) {
+        return Err(WriteError::InvalidName(local.into()));
+    }
+    Ok(short.map_or(0, |short| known.keep(short, Opening::new(short))))
+}
+
+/// Writes the beginning of an attribute whose name has a prefix, or is long; false, and nothing,
+/// where the prefix is not settled.
+#[inline(never)]
+fn open(
+    name: &QName<'_>,
+    uri: &str,
+    namespaces: &Namespaces,
+    out: &mut Vec<u8>,
+) -> Result<bool, WriteError> {
+    if uri.is_empty() {
+        if name.local_name() == "xmlns" {
+            return Err(WriteError::InvalidName("xmlns".into()));
+        }
+        out.push(b' ');
+    } else {
+        let found = find(name, uri, namespaces, |prefix| !prefix.is_empty());
+        let Some(binding) = found else { return Ok(false) };
+        out.push(b' ');
+        out.extend_from_slice(namespaces.prefix(binding).as_bytes());
+        out.push(b':');
+    }
+    out.extend_from_slice(name.local_name().as_bytes());
+    out.extend_from_slice(b"=\"");
+    Ok(true)
 }
 
 /// The name that was written, by the declarations in scope.
