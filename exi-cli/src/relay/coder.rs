@@ -27,11 +27,12 @@ impl From<exi_xmpp::stream::Piece<'_>> for Piece {
 /// Reads and writes the stream of a leg, as XML or, after a switch, as EXI.
 pub(super) struct Coder<'s> {
     elements: Elements,
-    exi: Option<(ToExi<'s>, ToXml<'s>)>,
+    /// Some KB; the task of a connection moves its parts.
+    exi: Option<Box<(ToExi<'s>, ToXml<'s>)>>,
     /// How EXI is coded, where the stream is EXI.
     configuration: Option<Configuration<'s>>,
     /// The header that comes before the peer's first body.
-    header: Option<HeaderReader<'static>>,
+    header: Option<Box<HeaderReader<'static>>>,
     /// What ends the text of this side; empty before its head.
     end_tag: Vec<u8>,
 }
@@ -64,13 +65,14 @@ impl<'s> Coder<'s> {
             to_xml.go_on_after(&header);
         }
         let (elements, end_tag) = (Elements::new(limits), Vec::new());
-        let (exi, configuration) = (Some((to_exi, to_xml)), Some(configuration));
+        let (exi, configuration) = (Some(Box::new((to_exi, to_xml))), Some(configuration));
         Ok(Self { elements, exi, configuration, header: None, end_tag })
     }
 
     /// The peer's stream begins with a header.
     pub(super) fn expecting_header(mut self) -> Result<Self, exi_core::Error> {
-        self.header = Some(HeaderReader::new(Memory::growing(&CodecLimits::default()))?);
+        let memory = Memory::growing(&CodecLimits::default());
+        self.header = Some(Box::new(HeaderReader::new(memory)?));
         Ok(self)
     }
 
@@ -93,18 +95,18 @@ impl<'s> Coder<'s> {
     /// is coded.
     pub(super) fn end_header(&mut self) -> Option<HeaderReader<'static>> {
         let header = self.header.take()?;
-        match &mut self.exi {
+        match self.exi.as_deref_mut() {
             Some((_, to_xml)) => {
                 to_xml.go_on_after(&header);
                 None
             }
-            None => Some(header),
+            None => Some(*header),
         }
     }
 
     /// Takes input until a piece is whole; nothing where all input was taken.
     pub(super) fn next(&mut self, input: &mut &[u8]) -> Result<Option<Piece>, Error> {
-        let Some((_, to_xml)) = &mut self.exi else {
+        let Some((_, to_xml)) = self.exi.as_deref_mut() else {
             return Ok(self.elements.next(input)?.map(Piece::from));
         };
         loop {
@@ -133,7 +135,7 @@ impl<'s> Coder<'s> {
         text: &[u8],
         out: &mut Vec<u8>,
     ) -> Result<Option<Box<Refusal>>, Error> {
-        let Some((to_exi, _)) = &mut self.exi else {
+        let Some((to_exi, _)) = self.exi.as_deref_mut() else {
             out.extend_from_slice(text);
             return Ok(None);
         };
@@ -168,7 +170,7 @@ impl<'s> Coder<'s> {
         if self.end_tag.is_empty() && error.is_none() {
             return;
         }
-        if let Some((to_exi, _)) = &mut self.exi {
+        if let Some((to_exi, _)) = self.exi.as_deref_mut() {
             let lent = error.map(StreamError::lend);
             to_exi.close(lent.as_ref());
             return drain(to_exi, out);

@@ -169,7 +169,8 @@ where
         number += 1;
         let span = tracing::info_span!("connection", number, %peer);
         let open = Open::new(&settings);
-        let served = serve(socket, Arc::clone(&settings), stopped.clone());
+        // In place, a task would hold it twice.
+        let served = Box::pin(serve(socket, Arc::clone(&settings), stopped.clone()));
         connections.spawn(
             async move {
                 tracing::info!("begun");
