@@ -16,6 +16,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import pair
 import session
 import sizes
 from certificates import Certificates, make
@@ -212,6 +213,8 @@ def main() -> int:
                     sizes.write(options.write, text)
             else:
                 good = asyncio.run(compare(runner, server, setups)) and good
+                if options.only in "sensor and reader":
+                    good = pair.check(server, options.exi.parent, Path(folder)) and good
     return 0 if good else 1
 
 

@@ -59,7 +59,8 @@ class Chain:
     logs: list[Path] = field(default_factory=list)
 
 
-def _relay(exi: Path, folder: Path, arguments: list[str]) -> tuple[Process, int]:
+def relay(exi: Path, folder: Path, arguments: list[str]) -> tuple[Process, int]:
+    """A relay that listens, and its port."""
     log = folder / f"{arguments[0]}-{next(_numbers)}.log"
     process = Process([str(exi), *arguments, "--listen", "127.0.0.1:0"], log)
     listening = r"listening address=127\.0\.0\.1:(\d+)"
@@ -78,11 +79,11 @@ async def chain(
             target = setup.url.format(xml.port) if setup.url else f"127.0.0.1:{xml.port}"
             begin = starttls if not setup.url else []
             arguments = ["gateway", "--connect", target, *begin, *options, *setup.gateway]
-            gateway, port = _relay(exi, folder, arguments)
+            gateway, port = relay(exi, folder, arguments)
             running.enter_context(gateway)
             async with Tap(port) as leg:
                 connect = ["--connect", f"127.0.0.1:{leg.port}"]
-                bridge, port = _relay(
+                bridge, port = relay(
                     exi, folder, ["bridge", *connect, *starttls, *options, *setup.bridge]
                 )
                 running.enter_context(bridge)
