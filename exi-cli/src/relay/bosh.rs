@@ -20,7 +20,7 @@ use hyper::{Request, Response, StatusCode, Uri};
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, split};
 use tokio::sync::mpsc;
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep_until, timeout};
 use tracing::Instrument;
 
 use super::connect::connect;
@@ -37,6 +37,9 @@ const HIGH: usize = 16 << 10;
 const PATIENCE: Duration = Duration::from_secs(90);
 /// How often a request is posted whose connection breaks.
 const ATTEMPTS: usize = 3;
+/// The time between two requests that are under way. They go by connections of their own, and
+/// ejabberd lets one that overtakes the one before wait until that is answered, for a minute.
+const SPACING: Duration = Duration::from_millis(10);
 /// The time in which a session that ends has to be done with.
 const CLOSING: Duration = Duration::from_secs(4);
 
@@ -58,6 +61,7 @@ pub(super) async fn begin(uri: &Uri, settings: &Arc<Settings>) -> io::Result<Box
         session,
         idle: vec![open(settings).await?],
         under_way: VecDeque::new(),
+        posted: None,
         text: Vec::new(),
     };
     Ok(Box::new(Pipe::new(|pipe| carrier.carry(pipe))))
@@ -70,6 +74,8 @@ struct Carrier {
     session: Session,
     idle: Vec<Line>,
     under_way: VecDeque<mpsc::Receiver<Part>>,
+    /// When the last request was posted.
+    posted: Option<Instant>,
     text: Vec<u8>,
 }
 
@@ -95,11 +101,12 @@ impl Carrier {
         let (mut reader, mut writer) = split(pipe);
         let mut room = vec![0; CHUNK];
         loop {
-            self.post_all()?;
+            let due = self.post()?;
             if self.session.is_ended() && self.text.is_empty() {
                 return Ok(true);
             }
             tokio::select! {
+                () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
                 count = reader.read(&mut room), if self.session.waiting() < HIGH => {
                     let mut input = room.get(..count?).unwrap_or_default();
                     if input.is_empty() {
@@ -118,7 +125,9 @@ impl Carrier {
     /// Ends the session, whatever else comes.
     async fn finish(&mut self) -> io::Result<()> {
         loop {
-            self.post_all()?;
+            while let Some(due) = self.post()? {
+                sleep_until(due).await;
+            }
             if self.session.is_ended() || self.under_way.is_empty() {
                 return Ok(());
             }
@@ -128,17 +137,23 @@ impl Carrier {
         }
     }
 
-    /// Posts all requests that are due.
-    fn post_all(&mut self) -> io::Result<()> {
-        while let Some(request) = self.session.request().map_err(io::Error::other)? {
-            let request = String::from_utf8_lossy(&request).into_owned();
-            let (sender, receiver) = mpsc::channel(1);
-            let (uri, settings) = (self.uri.clone(), Arc::clone(&self.settings));
-            let exchange = exchange(uri, settings, self.idle.pop(), request, sender);
-            tokio::spawn(exchange.in_current_span());
-            self.under_way.push_back(receiver);
+    /// Posts the next request; the time to try again, where it is too early for another.
+    fn post(&mut self) -> io::Result<Option<Instant>> {
+        let early = self.posted.map(|posted| posted + SPACING).filter(|due| *due > Instant::now());
+        if early.is_some() && !self.under_way.is_empty() {
+            return Ok(early);
         }
-        Ok(())
+        let Some(request) = self.session.request().map_err(io::Error::other)? else {
+            return Ok(None);
+        };
+        let request = String::from_utf8_lossy(&request).into_owned();
+        let (sender, receiver) = mpsc::channel(1);
+        let (uri, settings) = (self.uri.clone(), Arc::clone(&self.settings));
+        let exchange = exchange(uri, settings, self.idle.pop(), request, sender);
+        tokio::spawn(exchange.in_current_span());
+        self.under_way.push_back(receiver);
+        self.posted = Some(Instant::now());
+        Ok(self.posted.map(|posted| posted + SPACING))
     }
 
     /// Takes a part of the response to the oldest request.
