@@ -124,7 +124,9 @@ impl Sensor {
         if self.readouts.len() >= MOST_READOUTS {
             return error(stanza, "wait", "resource-constraint", "too many readouts");
         }
-        let queued = !self.readouts.is_empty() || request.when.is_some_and(|when| when > now);
+        let is_before = |other: &Readout| other.is_running() || other.due() <= now;
+        let is_later = request.when.is_some_and(|when| when > now);
+        let queued = is_later || self.readouts.iter().any(is_before);
         let seqnr = request.seqnr;
         self.readouts.push(Readout::new(from, request, queued, now));
         result(stanza, Some(Answer::Accepted { queued }.write(seqnr)))

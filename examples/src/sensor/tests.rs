@@ -178,6 +178,16 @@ fn a_sensor_that_is_busy_queues() {
 }
 
 #[test]
+fn one_that_is_for_later_delays_nobody() {
+    let mut sensor = sensor();
+    sensor.receive(&req(1, "momentary='true' when='2013-03-07T12:05:00'>"), at(0));
+    let rest = "momentary='true'><node nodeId='Device02'/>";
+    assert_eq!(said(&sensor.receive(&req(2, rest), at(0))), [(2, ACCEPTED)]);
+    assert_eq!(said(&sensor.advance(at(1)))[0].0, 2);
+    assert_eq!(sensor.due(), Some(at(300)));
+}
+
+#[test]
 fn a_queued_readout_can_be_cancelled() {
     let mut sensor = sensor();
     sensor.receive(&req(8, "momentary='true' when='2013-03-09T23:30:00Z'>"), at(0));
