@@ -1,8 +1,10 @@
 //! What all programs are told: where, who, and how.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
-use crate::client::{Account, Binding, Connection, Jid, Result, Way, refused};
+use crate::client::{Account, Binding, Connection, Encryption, Jid, Result, Tls, Way, refused};
 
 /// Options of the command line.
 #[derive(Clone, Debug, Args)]
@@ -19,6 +21,12 @@ pub struct Login {
     /// The mechanism of SASL, if not the best one: SCRAM-SHA-256, SCRAM-SHA-1, PLAIN.
     #[arg(long, value_name = "NAME")]
     pub mechanism: Option<String>,
+    /// How the connection comes to TLS.
+    #[arg(long, value_enum, default_value_t = Encryption::None)]
+    pub tls: Encryption,
+    /// A file of certificates (PEM) of authorities to trust in place of those of the system.
+    #[arg(long, value_name = "FILE")]
+    pub ca: Option<PathBuf>,
     /// How the stream comes to EXI.
     #[arg(long, value_enum, default_value_t = Binding::Compress)]
     pub binding: Binding,
@@ -35,9 +43,11 @@ impl Login {
     ///
     /// # Errors
     ///
-    /// There is no such schema set.
+    /// There is no such schema set, or no authority to trust.
     pub fn way(&self) -> Result<Way> {
-        Way::new(&self.connect, self.binding, &self.schema_set, self.session_wide)
+        let tls = Tls::new(self.tls, self.ca.as_deref())?;
+        let way = Way::new(&self.connect, self.binding, &self.schema_set, self.session_wide)?;
+        Ok(Way { tls, ..way })
     }
 
     /// Connects, and agrees on how the stream is coded.

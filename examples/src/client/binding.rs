@@ -9,6 +9,7 @@ use exi_xmpp::repository::{
 
 use super::error::{Result, refused};
 use super::stream::Stream;
+use super::tls::Tls;
 
 /// How a stream begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -31,11 +32,15 @@ pub struct Way {
     pub binding: Binding,
     /// What to propose.
     pub plan: Arc<Plan>,
+    /// How the connection is encrypted, where it is.
+    pub tls: Option<Tls>,
 }
 
 impl Way {
     /// A way that proposes a built-in schema set (`xmpp-iot` is one), in grammars that have a place
     /// for what the schemas do not declare.
+    ///
+    /// It is not encrypted.
     ///
     /// # Errors
     ///
@@ -51,7 +56,7 @@ impl Way {
             ..Parameters::default()
         };
         let plan = Arc::new(Plan { parameters, schemas, ..Plan::default() });
-        Ok(Self { connect: connect.to_owned(), binding, plan })
+        Ok(Self { connect: connect.to_owned(), binding, plan, tls: None })
     }
 
     /// The client's side of a negotiation; none where the stream stays as it is.

@@ -12,11 +12,12 @@ use super::binding::{Way, negotiate};
 use super::error::{Result, refused};
 use super::sasl::authenticate;
 use super::session::{Account, Session};
-use super::stream::{Stream, head};
+use super::stream::{Duplex, Stream, head};
+use super::tls;
 
 /// A connection whose peers know how they go on: the tables that a [`Session`] borrows.
 pub struct Connection {
-    socket: TcpStream,
+    socket: Box<dyn Duplex>,
     account: Account,
     head: Arc<str>,
     agreed: Option<Agreed>,
@@ -28,7 +29,8 @@ struct Agreed {
     authenticated: bool,
 }
 
-type ExiSocket<'s> = ExiIo<'s, &'s mut TcpStream>;
+type Socket = Box<dyn Duplex>;
+type ExiSocket<'s> = ExiIo<'s, &'s mut Socket>;
 
 impl Connection {
     /// Connects and agrees on a coding. On the port of XML that follows authentication.
@@ -37,9 +39,8 @@ impl Connection {
     ///
     /// The peer is not there, refuses the account, or agrees on no EXI.
     pub async fn agree(way: &Way, account: &Account) -> Result<Self> {
-        let socket = TcpStream::connect(&way.connect).await?;
-        socket.set_nodelay(true)?;
         let head = head(account.jid.domain());
+        let socket = connect(way, account, &head).await?;
         let mut connection = Self { socket, account: account.clone(), head, agreed: None };
         if let Some(mut initiator) = way.initiator()? {
             let opening = initiator.open();
@@ -101,6 +102,36 @@ impl Connection {
     }
 }
 
+/// Connects, with TLS where that is wanted.
+async fn connect(way: &Way, account: &Account, head: &Arc<str>) -> Result<Socket> {
+    let socket = TcpStream::connect(&way.connect).await?;
+    socket.set_nodelay(true)?;
+    let mut socket: Socket = Box::new(socket);
+    let Some(tls) = &way.tls else { return Ok(socket) };
+    if tls.by_starttls {
+        // What is said before TLS is forgotten: the negotiation begins after it.
+        let opening = way.initiator()?.map(|mut initiator| initiator.open()).unwrap_or_default();
+        let switch = match opening.into_iter().next() {
+            Some(Action::SwitchToExi(switch)) => Some(switch),
+            _ => None,
+        };
+        let (mut stream, features);
+        match &switch {
+            Some(switch) => {
+                let (io, _) = begin(switch, &mut socket, head).await?;
+                stream = Stream::new(io, head);
+                features = stream.features().await?;
+            }
+            None => {
+                stream = Stream::new(&mut socket, head);
+                features = stream.begin().await?;
+            }
+        }
+        tls::ask(&mut stream, &features).await?;
+    }
+    tls.begin(account.jid.domain(), socket).await
+}
+
 /// Tells the negotiation of the peer's header.
 fn read(initiator: &mut Initiator, header: Option<HeaderReader<'static>>) -> Vec<Action> {
     match header.as_ref().and_then(HeaderReader::header) {
@@ -112,7 +143,7 @@ fn read(initiator: &mut Initiator, header: Option<HeaderReader<'static>>) -> Vec
 /// Begins a stream of EXI: sends header and head, reads the peer's header where there is one.
 async fn begin<'s>(
     switch: &'s Switch,
-    socket: &'s mut TcpStream,
+    socket: &'s mut Socket,
     head: &str,
 ) -> Result<(ExiSocket<'s>, Option<HeaderReader<'static>>)> {
     let mut endpoint = Endpoint::new(&switch.coding())?;

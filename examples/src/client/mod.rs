@@ -4,7 +4,7 @@
 //! Connection::agree ──> TCP, negotiation ──> Connection::open ──> Session: stanzas
 //! ```
 //!
-//! No TLS: it is for loopback, and for networks that protect what is in them.
+//! TLS, where it is wanted, begins before anything else is said.
 
 mod binding;
 mod connection;
@@ -13,6 +13,7 @@ mod jid;
 mod sasl;
 mod session;
 mod stream;
+mod tls;
 
 pub use binding::{Binding, Way};
 pub use connection::Connection;
@@ -21,3 +22,4 @@ pub use error::{Error, Result};
 pub use jid::{Jid, JidError};
 pub use session::{Account, Session};
 pub use stream::{Duplex, Receiver, Sender};
+pub use tls::{Encryption, Tls};

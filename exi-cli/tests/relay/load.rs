@@ -4,9 +4,10 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
 use std::time::Duration;
 
-use exi_examples::client::{Binding, Way};
+use exi_examples::client::{Binding, Encryption, Tls, Way};
 use exi_examples::load::{Load, Memory, Report};
 
+use crate::certificate::Certificate;
 use crate::server::{Server, Spoil};
 use crate::support::{Client, Relay};
 
@@ -147,6 +148,49 @@ fn a_stanza_that_comes_twice_is_noticed() {
 fn a_stanza_that_has_changed_is_noticed() {
     let change = |stanza: &str| only(7, stanza, || stanza.replace("\u{b0}C", "\u{b0}F"));
     spoiled(change, "stanza 7 has changed");
+}
+
+/// What becomes of devices that trust a certificate, at a gateway that shows one.
+fn encrypted(
+    (binding, encryption): (Binding, Encryption),
+    shown: &Certificate,
+    trusted: &Certificate,
+) -> Report {
+    let server = Server::start();
+    let mut options = shown.near();
+    if binding == Binding::Direct {
+        options.extend(["--binding", "direct"].map(String::from));
+    }
+    if encryption == Encryption::Direct {
+        options.push("--tls-first".to_owned());
+    }
+    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    let gateway = Relay::start("gateway", server.address, &options);
+    let load = load(&gateway, binding, 1);
+    let tls = Tls::new(encryption, Some(&trusted.file())).expect("an authority");
+    let patience = Duration::from_secs(5);
+    let way = Way { tls, ..load.way.clone() };
+    run(&Load { way, devices: 5, patience, ..load }, &gateway).0
+}
+
+#[test]
+fn devices_have_tls() {
+    let certificate = Certificate::new();
+    for binding in [Binding::Compress, Binding::Direct] {
+        for encryption in [Encryption::Starttls, Encryption::Direct] {
+            let report = encrypted((binding, encryption), &certificate, &certificate);
+            assert!(report.is_whole() && report.ends.is_empty(), "{report}");
+        }
+    }
+}
+
+#[test]
+fn devices_say_nothing_to_whom_they_do_not_trust() {
+    let [shown, trusted] = [Certificate::new(), Certificate::new()];
+    let report = encrypted((Binding::Compress, Encryption::Starttls), &shown, &trusted);
+    assert_eq!((report.acknowledged, report.failures.len()), (0, 5), "{report}");
+    let told = |failure: &String| failure.contains("invalid peer certificate");
+    assert!(report.failures.iter().all(told), "{report}");
 }
 
 #[test]
