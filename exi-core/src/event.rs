@@ -95,11 +95,21 @@ pub struct QName<'a> {
     prefix: Option<&'a str>,
 }
 
-/// Where the parts of a name are; a name of the schema is looked up when somebody asks.
+/// Where the parts of a name are; those of a name in tables are looked up when somebody asks.
 #[derive(Clone, Copy)]
 enum Source<'a> {
     Given { uri: &'a str, local_name: &'a str },
     Declared { schema: &'a Schema<'a>, name: u32 },
+    Added { texts: &'a (dyn NameTexts + Sync), name: u32 },
+}
+
+/// Tables that a stream has added names to.
+pub(crate) trait NameTexts {
+    /// The namespace of a name.
+    fn uri(&self, name: u32) -> &str;
+
+    /// Its local part.
+    fn local_name(&self, name: u32) -> &str;
 }
 
 impl<'a> QName<'a> {
@@ -113,6 +123,12 @@ impl<'a> QName<'a> {
     #[inline]
     pub(crate) const fn declared(schema: &'a Schema<'a>, name: u32) -> Self {
         Self { name: Source::Declared { schema, name }, prefix: None }
+    }
+
+    /// A name that the stream has added to tables.
+    #[inline]
+    pub(crate) const fn added(texts: &'a (dyn NameTexts + Sync), name: u32) -> Self {
+        Self { name: Source::Added { texts, name }, prefix: None }
     }
 
     /// The row of the name in `schema`, where it was resolved in the same tables.
@@ -137,6 +153,7 @@ impl<'a> QName<'a> {
         match self.name {
             Source::Given { uri, .. } => uri,
             Source::Declared { schema, name } => schema.uri_of(name),
+            Source::Added { texts, name } => texts.uri(name),
         }
     }
 
@@ -147,6 +164,7 @@ impl<'a> QName<'a> {
         match self.name {
             Source::Given { local_name, .. } => local_name,
             Source::Declared { schema, name } => schema.local_name_of(name),
+            Source::Added { texts, name } => texts.local_name(name),
         }
     }
 

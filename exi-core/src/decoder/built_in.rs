@@ -7,7 +7,6 @@ use super::common::{At, Begun, Place, read_name, read_uri};
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::width;
-use crate::coder::QNameParts;
 use crate::datatype::Strings;
 use crate::event::Event;
 use crate::grammar::{Learned, NonTerminal, Then, Undeclared};
@@ -34,7 +33,7 @@ impl Decoder<'_, '_> {
                 if let Err(limit) = self.take_over::<O>(begun, at) {
                     return self.give_up(begun, at, outlet, limit);
                 }
-                let name = self.coder.qname(QNameParts { name, prefix: None });
+                let name = self.coder.name(name);
                 outlet.put(Ok(Step::Event(Event::StartElement(name))))
             }
             Learned::Attribute(name) if name != self.coder.grammars.xsi_type() => {
@@ -116,9 +115,7 @@ impl Decoder<'_, '_> {
         };
         let value = Value::String(Text::from_utf8(text));
         outlet.put(Ok(Step::Event(match ATTRIBUTE {
-            true => {
-                Event::Attribute(self.coder.qname(QNameParts { name: owner, prefix: None }), value)
-            }
+            true => Event::Attribute(self.coder.name(owner), value),
             false => Event::Characters(value),
         })))
     }

@@ -4,7 +4,7 @@ use crate::bits::{Reader, Stop};
 use crate::coder::{Coder, QNameParts, read_string};
 use crate::datatype::{self, Decoded, Place, Span};
 use crate::error::{ErrorKind, Limit};
-use crate::event::{Event, QName};
+use crate::event::{Event, NameTexts, QName};
 use crate::grammar::{Found, NameIs, Then, ValueIs};
 use crate::memory::Scratch;
 use crate::schema::Datatype;
@@ -251,14 +251,22 @@ impl Coder<'_, '_> {
     }
 
     pub(crate) fn qname(&self, parts: QNameParts) -> QName<'_> {
-        let uri = self.names.name_uri(&self.schema, parts.name);
-        let name = QName::new(
-            self.names.uri_text(&self.schema, uri),
-            self.names.local_name(&self.schema, parts.name),
-        );
+        let name = self.name(parts.name);
         match parts.prefix {
-            Some(prefix) => name.with_prefix(self.names.prefix_text(uri, prefix)),
+            Some(prefix) => {
+                let uri = self.names.name_uri(&self.schema, parts.name);
+                name.with_prefix(self.names.prefix_text(uri, prefix))
+            }
             None => name,
+        }
+    }
+
+    /// A name without its prefix.
+    #[inline]
+    pub(crate) fn name(&self, name: Name) -> QName<'_> {
+        match self.schema.name(name.0) {
+            Some(_) => QName::declared(&self.schema, name.0),
+            None => QName::added(self, name.0),
         }
     }
 
@@ -272,6 +280,17 @@ impl Coder<'_, '_> {
                 value.map_or(Value::from(""), |value| value.kept_value(&self.schema, scratch))
             }
         }
+    }
+}
+
+impl NameTexts for Coder<'_, '_> {
+    fn uri(&self, name: u32) -> &str {
+        let uri = self.names.name_uri(&self.schema, Name(name));
+        self.names.uri_text(&self.schema, uri)
+    }
+
+    fn local_name(&self, name: u32) -> &str {
+        self.names.local_name(&self.schema, Name(name))
     }
 }
 

@@ -130,7 +130,7 @@ pub(crate) struct BuiltIn<'m> {
     fragment: List,
     /// Grammars and productions that were found by their event codes.
     #[cfg(test)]
-    used: core::cell::RefCell<std::collections::BTreeSet<(u32, std::string::String)>>,
+    used: std::sync::Mutex<std::collections::BTreeSet<(u32, std::string::String)>>,
 }
 
 impl<'m> BuiltIn<'m> {
@@ -241,7 +241,7 @@ impl<'m> BuiltIn<'m> {
             _ => return,
         };
         let content = matches!(of, NonTerminal::Content(_));
-        self.used.borrow_mut().insert((index, std::format!("{content} {found:?}")));
+        self.used.lock().unwrap().insert((index, std::format!("{content} {found:?}")));
     }
 
     /// The first part of the event code of a production, where it was learned.
@@ -320,7 +320,7 @@ impl<'m> BuiltIn<'m> {
     /// many productions those were.
     #[cfg(test)]
     pub(crate) fn used(&self) -> (usize, usize) {
-        let used = self.used.borrow();
+        let used = self.used.lock().unwrap();
         let grammars: std::collections::BTreeSet<_> = used.iter().map(|used| used.0).collect();
         (grammars.len(), used.len())
     }
