@@ -18,7 +18,8 @@ pub struct Login {
     /// Its password.
     #[arg(long)]
     pub password: String,
-    /// The mechanism of SASL, if not the best one: SCRAM-SHA-256, SCRAM-SHA-1, PLAIN.
+    /// The mechanism of SASL, if not the best one: SCRAM-SHA-256, SCRAM-SHA-1, PLAIN. Without
+    /// TLS, PLAIN has to be named.
     #[arg(long, value_name = "NAME")]
     pub mechanism: Option<String>,
     /// How the connection comes to TLS.

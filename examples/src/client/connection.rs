@@ -19,6 +19,7 @@ use super::tls;
 pub struct Connection {
     socket: Box<dyn Duplex>,
     account: Account,
+    encrypted: bool,
     head: Arc<str>,
     agreed: Option<Agreed>,
 }
@@ -41,7 +42,8 @@ impl Connection {
     pub async fn agree(way: &Way, account: &Account) -> Result<Self> {
         let head = head(account.jid.domain());
         let socket = connect(way, account, &head).await?;
-        let mut connection = Self { socket, account: account.clone(), head, agreed: None };
+        let (account, encrypted) = (account.clone(), way.tls.is_some());
+        let mut connection = Self { socket, account, encrypted, head, agreed: None };
         if let Some(mut initiator) = way.initiator()? {
             let opening = initiator.open();
             let (switch, authenticated) = match opening.as_slice() {
@@ -57,7 +59,7 @@ impl Connection {
     async fn compress(&mut self, initiator: &mut Initiator) -> Result<Switch> {
         let mut stream = Stream::new(&mut self.socket, &self.head);
         let features = stream.begin().await?;
-        authenticate(&mut stream, &features, &self.account).await?;
+        authenticate(&mut stream, &features, &self.account, self.encrypted).await?;
         let features = stream.begin().await?;
         let actions = initiator.start(&features);
         negotiate(&mut stream, initiator, actions).await
@@ -80,11 +82,11 @@ impl Connection {
     ///
     /// The server refuses the account or the resource.
     pub async fn open(&mut self) -> Result<Session<'_>> {
-        let Self { socket, account, head, agreed } = self;
+        let Self { socket, account, encrypted, head, agreed } = self;
         let Some(Agreed { initiator, switch, authenticated }) = agreed else {
             let mut stream = Stream::new(socket, head);
             let features = stream.begin().await?;
-            authenticate(&mut stream, &features, account).await?;
+            authenticate(&mut stream, &features, account, *encrypted).await?;
             stream.begin().await?;
             return Session::bind(stream, account).await;
         };
@@ -95,7 +97,7 @@ impl Connection {
         let mut stream = Stream::new(io, head);
         let features = stream.features().await?;
         if !*authenticated {
-            authenticate(&mut stream, &features, account).await?;
+            authenticate(&mut stream, &features, account, *encrypted).await?;
             stream.begin().await?;
         }
         Session::bind(stream, account).await

@@ -9,30 +9,31 @@ use super::stream::Stream;
 
 const SASL: &str = "urn:ietf:params:xml:ns:xmpp-sasl";
 
-/// Authenticates: SCRAM where the server has it, else PLAIN, unless the account names one.
+/// Authenticates: SCRAM where the server has it, else PLAIN, unless the account names one. Without
+/// TLS, PLAIN has to be named: everybody on the way can read the password.
 pub(super) async fn authenticate(
     stream: &mut Stream<'_>,
     features: &Element,
     account: &Account,
+    encrypted: bool,
 ) -> Result<()> {
-    let mut session = start(features, account)?;
-    let (_, first) = step(&mut session, None)?;
+    let mut session = start(features, account, encrypted)?;
+    let (mut state, first) = step(&mut session, None)?;
     let mechanism = session.get_mechname().as_str().to_owned();
     let auth = Element::new(SASL, "auth").with("mechanism", mechanism).with_text(&first);
     let mut answer = stream.ask(&auth).await?;
-    let mut running = true;
     loop {
         let text = answer.text().trim();
         match answer.name() {
-            // A mechanism that proves the server's knowledge, too, has to see its last word.
-            "success" if running && !text.is_empty() => {
-                step(&mut session, Some(text))?;
+            // The server has to prove what it knows, too, where the mechanism is of that kind.
+            "success" if state.is_running() => {
+                step(&mut session, (!text.is_empty()).then_some(text))?;
                 return Ok(());
             }
             "success" => return Ok(()),
             "challenge" => {
-                let (state, response) = step(&mut session, Some(text))?;
-                running = state.is_running();
+                let response;
+                (state, response) = step(&mut session, Some(text))?;
                 let response = Element::new(SASL, "response").with_text(&response);
                 answer = stream.ask(&response).await?;
             }
@@ -44,9 +45,12 @@ pub(super) async fn authenticate(
     }
 }
 
-fn start(features: &Element, account: &Account) -> Result<Session> {
+fn start(features: &Element, account: &Account, encrypted: bool) -> Result<Session> {
     let offered = features.child(SASL, "mechanisms").map_or(&[][..], Element::children);
-    let wanted = |name: &&str| account.mechanism.as_deref().is_none_or(|wanted| wanted == *name);
+    let wanted = |name: &&str| match account.mechanism.as_deref() {
+        Some(wanted) => wanted == *name,
+        None => encrypted || *name != "PLAIN",
+    };
     let names = offered.iter().map(|mechanism| mechanism.text().trim()).filter(wanted);
     let names: Vec<&Mechname> =
         names.filter_map(|name| Mechname::parse(name.as_bytes()).ok()).collect();
@@ -63,4 +67,31 @@ fn step(session: &mut Session, input: Option<&str>) -> Result<(State, String)> {
     let text = String::from_utf8_lossy(&out).into_owned();
     let empty = text.is_empty() && state != State::Finished(MessageSent::No);
     Ok((state, if empty && input.is_none() { "=".to_owned() } else { text }))
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test tells what is not as it should be")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_do_not_go_in_clear_unless_that_is_wanted() {
+        let chosen = |offered: &[&str], mechanism: Option<&str>, encrypted| {
+            let mechanisms =
+                offered.iter().map(|name| Element::new(SASL, "mechanism").with_text(name));
+            let mechanisms = Element::new(SASL, "mechanisms").with_children(mechanisms);
+            let features = Element::new("", "features").with_child(mechanisms);
+            let jid = "user@example.org".parse().expect("an address");
+            let mechanism = mechanism.map(str::to_owned);
+            let account = Account { jid, password: "secret".to_owned(), mechanism };
+            let session = start(&features, &account, encrypted).ok()?;
+            Some(session.get_mechname().as_str().to_owned())
+        };
+        let both = ["PLAIN", "SCRAM-SHA-1"];
+        assert_eq!(chosen(&both, None, false).as_deref(), Some("SCRAM-SHA-1"));
+        assert_eq!(chosen(&both, None, true).as_deref(), Some("SCRAM-SHA-1"));
+        assert_eq!(chosen(&["PLAIN"], None, false), None);
+        assert_eq!(chosen(&["PLAIN"], None, true).as_deref(), Some("PLAIN"));
+        assert_eq!(chosen(&both, Some("PLAIN"), false).as_deref(), Some("PLAIN"));
+    }
 }

@@ -258,3 +258,19 @@ fn presence_delay_and_publications_arrive_as_they_were_sent() {
         assert_eq!(came.children(), publication.children());
     });
 }
+
+#[test]
+fn a_server_that_proves_nothing_is_refused() {
+    let server = Server::start();
+    let gateway = Relay::start("gateway", server.address, &[]);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let agreed = runtime.expect("a runtime").block_on(async {
+        let address = gateway.address.to_string();
+        let way = Way::new(&address, Binding::Compress, "xmpp-iot", false).expect("a schema set");
+        let jid = SENSOR.parse().expect("an address");
+        // SCRAM, which the server says it knows; but it lets everybody in at once.
+        let account = Account { jid, password: "secret".to_owned(), mechanism: None };
+        Connection::agree(&way, &account).await.err().expect("no agreement")
+    });
+    assert!(matches!(agreed, exi_examples::client::Error::Refused(_)), "{agreed}");
+}
