@@ -4,7 +4,7 @@ use super::common::{Code, ROOM};
 use crate::bits::{Cursor, Short, Writer, width};
 use crate::datatype::{self, Texts};
 use crate::schema::{Datatype, Representation, Schema};
-use crate::value::{DateTimeKind, Value};
+use crate::value::{Boolean, DateTime, DateTimeKind, Float, Integer, Value};
 
 /// A value behind `code`, where it is given in the form of its datatype and is short.
 #[inline(always)]
@@ -32,6 +32,30 @@ pub(super) fn short_value<const ALIGNED: bool>(
             if value.kind() == DateTimeKind::DateTime =>
         {
             datatype::short_date_time::<ALIGNED>(code, value)
+        }
+        (_, Value::String(text)) => short_text::<ALIGNED>(code, datatype, text.as_bytes()),
+        _ => None,
+    }
+}
+
+/// A value that is given as text, behind `code`.
+#[inline(never)]
+fn short_text<const ALIGNED: bool>(code: Short, datatype: &Datatype, text: &[u8]) -> Option<Short> {
+    match datatype.representation {
+        Representation::Boolean => {
+            Some(code.flag::<ALIGNED>(Boolean::from_ascii(text).ok()?.get()))
+        }
+        Representation::Integer => {
+            code.integer::<ALIGNED>(Integer::from_ascii(text).ok()?.to_i64()?)
+        }
+        Representation::Float => {
+            let value = Float::from_ascii(text).ok()?;
+            code.integer::<ALIGNED>(value.mantissa())?
+                .integer::<ALIGNED>(i64::from(value.exponent()))
+        }
+        Representation::DateTime => {
+            let value = DateTime::from_ascii(DateTimeKind::DateTime, text).ok()?;
+            datatype::short_date_time::<ALIGNED>(code, &value)
         }
         _ => None,
     }

@@ -7,7 +7,15 @@ use exi_core::schema::WhiteSpace;
 use crate::chars;
 
 /// `text` as the facet has it.
+#[inline]
 pub(super) fn normalize(facet: WhiteSpace, text: &str) -> Cow<'_, str> {
+    match facet {
+        WhiteSpace::Preserve => Cow::Borrowed(text),
+        facet => change(facet, text),
+    }
+}
+
+fn change(facet: WhiteSpace, text: &str) -> Cow<'_, str> {
     let is_space = |c: char| u8::try_from(c).is_ok_and(chars::is_space);
     match facet {
         WhiteSpace::Preserve => Cow::Borrowed(text),
