@@ -152,10 +152,14 @@ async def compare(runner: Runner, server: Server, setups: list[Setup]) -> bool:
     good = True
     for setup in setups:
         begun = time.monotonic()
-        relayed = await runner.relayed(server, session.conversation, setup)
-        said = runner.differences(server, setup, direct[setup.encrypted], relayed)
+        count = 0
+        try:
+            relayed = await runner.relayed(server, session.conversation, setup)
+            said = runner.differences(server, setup, direct[setup.encrypted], relayed)
+            count = sum(len(client.reader.nodes) for client in relayed.clients)
+        except (RuntimeError, TimeoutError) as error:
+            said = [f"it broke off: {error}"]
         good = good and not said
-        count = sum(len(client.reader.nodes) for client in relayed.clients)
         took = time.monotonic() - begun
         print(
             f"{server.name}, {setup.name}: {count} stanzas, {len(said)} differences, {took:.1f} s"

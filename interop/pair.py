@@ -85,7 +85,7 @@ def check(server: Server, programs: Path, folder: Path) -> bool:
             running.enter_context(
                 Process([*sensor, "--publish", "readings", "--every", "1"], log)
             ).until("listens")
-            for name, reached in ((binding, (port, *way)), ("bridge", (bridged, "--binding", "xml"))):
+            for name, reached in ((binding, [str(port), *way]), ("bridge", [str(bridged), "--binding", "xml"])):
                 found = [text for readout in READOUTS for text in _read(programs, reached, readout)]
                 said += [f"{binding}, reader by {name}: {text}" for text in found]
     print(f"{server.name}, sensor and reader: {4 * len(READOUTS)} readouts, {len(said)} differences")
@@ -100,10 +100,10 @@ def _login(program: Path, port: int, jid: str) -> list[str]:
     return [str(program), *connect, "--jid", jid, "--password", password(user)]
 
 
-def _read(programs: Path, reached: tuple[int | str, ...], readout: Readout) -> list[str]:
+def _read(programs: Path, reached: list[str], readout: Readout) -> list[str]:
     """Has the reader read; what is not as it has to be."""
     port, *way = reached
-    command = [*_login(programs / "reader", int(port), READER), *map(str, way)]
+    command = [*_login(programs / "reader", int(port), READER), *way]
     command += ["--peer", SENSOR, *readout.options.split()]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
     lines = ended.stdout.splitlines()

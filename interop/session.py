@@ -258,7 +258,6 @@ async def conversation(stage: Stage) -> None:
         for client in (alice, bob):
             await client.settle()
     await offline(stage, alice, bob)
-    await stage.leave()
 
 
 async def small_talk(stage: Stage) -> None:
@@ -269,7 +268,6 @@ async def small_talk(stage: Stage) -> None:
         text = " ".join(source.choices(WORDS, k=source.randint(3, 14)))
         alice.send_message(mto=JID(BOB), mbody=text, mtype="chat")
         await bob.expect("message", holding("message", "body"))
-    await stage.leave()
 
 
 async def measurements(stage: Stage) -> None:
@@ -277,4 +275,3 @@ async def measurements(stage: Stage) -> None:
     alice, bob = await both(stage)
     for number in range(200):
         await readout.once(alice, bob, number)
-    await stage.leave()

@@ -77,6 +77,16 @@ class ComparisonTest(unittest.TestCase):
         comparison = Comparison(SCHEMAS, RULES)
         self.assertEqual(len(comparison.of_ends(stream(*senders), stream(*reversed(senders)))), 2)
 
+    def test_what_a_server_asks_by_chance_is_passed_over(self) -> None:
+        asked = (
+            "<iq type='get' id='{}'><query node='n#v' "
+            "xmlns='http://jabber.org/protocol/disco#info'/></iq>"
+        )
+        self.assertEqual(self.differences(stream(), stream(asked.format("server-1"))), 0)
+        self.assertEqual(self.differences(stream(), stream(asked.format("alice-a-1"))), 1)
+        comparison = Comparison(SCHEMAS, RULES)
+        self.assertEqual(len(comparison.of_ends(stream(), stream(asked.format("server-1")))), 1)
+
     def test_lost_white_space_is_found(self) -> None:
         one, other = "<iq> <a/>\n</iq>", "<iq><a/></iq>"
         self.assertEqual(self.differences(stream(one), stream(other)), 1)
