@@ -177,10 +177,13 @@ def lane(node: Node) -> tuple[str, str]:
 
 
 class Comparison:
-    """Compares values as the schemas type them, or as text where there are no schemas."""
+    """Compares values as the schemas type them, or as text where there are no schemas.
+
+    `by_value` counts stanzas that are the same by value, and not as text.
+    """
 
     def __init__(self, schemas: Schemas | None, rules: list[Rule]) -> None:
-        self._schemas, self._rules = schemas, rules
+        self._schemas, self._rules, self.by_value = schemas, rules, 0
 
     def _same_value(self, kind: Type | None, one: str, other: str) -> bool:
         if one == other:
@@ -232,7 +235,9 @@ class Comparison:
         """What is changed, lost, added, or in another place."""
         said = []
         for number, (one, other) in enumerate(zip(expected, actual)):
-            if not self.equal(one, other):
+            if self.equal(one, other):
+                self.by_value += one != other
+            else:
                 said.append(f"stanza {number}:\n  expected {one}\n  received {other}")
         if len(expected) != len(actual):
             shorter, longer = sorted((expected, actual), key=len)

@@ -111,10 +111,10 @@ class Runner:
 
     def differences(
         self, server: Server, setup: Setup, direct: Recording, relayed: Recording
-    ) -> list[str]:
-        """What is not as it has to be."""
+    ) -> tuple[list[str], int]:
+        """What is not as it has to be, and how many stanzas are so by value only."""
         if relayed.chain is None:
-            return ["there are no relays"]
+            return ["there are no relays"], 0
         schemas = None if setup.lexical else self._schemas
         comparison = Comparison(schemas, rules(server.name, setup.url))
         said: list[str] = []
@@ -123,12 +123,13 @@ class Runner:
         for one, other in zip(direct.clients, relayed.clients):
             found = comparison.of_sessions(one.reader.nodes, other.reader.nodes)
             said += [f"{other.boundjid}, against a direct session: {text}" for text in found]
+        by_value = comparison.by_value
         readable = relayed.chain.xml.passages if setup.is_open else []
         for client, passage in zip(relayed.clients, readable):
             up = comparison.of_ends(read(client.sent), read(passage.up))
             down = comparison.of_ends(read(passage.down), client.reader.nodes)
             said += [f"{client.boundjid}, from end to end: {text}" for text in up + down]
-        return said + self._readable(setup, relayed.chain)
+        return said + self._readable(setup, relayed.chain), by_value
 
     def _readable(self, setup: Setup, way: Chain) -> list[str]:
         """What an onlooker can read, and must not."""
@@ -152,18 +153,17 @@ async def compare(runner: Runner, server: Server, setups: list[Setup]) -> bool:
     good = True
     for setup in setups:
         begun = time.monotonic()
-        count = 0
+        count = by_value = 0
         try:
             relayed = await runner.relayed(server, session.conversation, setup)
-            said = runner.differences(server, setup, direct[setup.encrypted], relayed)
+            said, by_value = runner.differences(server, setup, direct[setup.encrypted], relayed)
             count = sum(len(client.reader.nodes) for client in relayed.clients)
         except (RuntimeError, TimeoutError) as error:
             said = [f"it broke off: {error}"]
         good = good and not said
         took = time.monotonic() - begun
-        print(
-            f"{server.name}, {setup.name}: {count} stanzas, {len(said)} differences, {took:.1f} s"
-        )
+        found = f"{by_value} equal by value only, {len(said)} differences"
+        print(f"{server.name}, {setup.name}: {count} stanzas, {found}, {took:.1f} s")
         for text in said[:6]:
             print(text[:2000])
         sys.stdout.flush()

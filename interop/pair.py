@@ -85,10 +85,12 @@ def check(server: Server, programs: Path, folder: Path) -> bool:
             running.enter_context(
                 Process([*sensor, "--publish", "readings", "--every", "1"], log)
             ).until("listens")
-            for name, reached in ((binding, [str(port), *way]), ("bridge", [str(bridged), "--binding", "xml"])):
+            ways = {binding: [str(port), *way], "bridge": [str(bridged), "--binding", "xml"]}
+            for name, reached in ways.items():
                 found = [text for readout in READOUTS for text in _read(programs, reached, readout)]
                 said += [f"{binding}, reader by {name}: {text}" for text in found]
-    print(f"{server.name}, sensor and reader: {4 * len(READOUTS)} readouts, {len(said)} differences")
+    count = 4 * len(READOUTS)
+    print(f"{server.name}, sensor and reader: {count} readouts, {len(said)} differences")
     for text in said[:6]:
         print(text)
     return not said
