@@ -23,10 +23,12 @@ Wanted = Function[[Node], bool]
 class Client(slixmpp.ClientXMPP):
     """One connection of a user: `received` and `sent` are all octets, inside of TLS.
 
+    TLS is "starttls", "direct", or empty for none.
+
     Stanzas wait in `waiting` until a step of the session expects them.
     """
 
-    def __init__(self, user: str, resource: str, authority: Path | None) -> None:
+    def __init__(self, user: str, resource: str, tls: str, authority: Path) -> None:
         mechanisms = {"use_mech": "SCRAM-SHA-1", "unencrypted_scram": True}
         configuration = {
             "feature_mechanisms": mechanisms,
@@ -40,13 +42,9 @@ class Client(slixmpp.ClientXMPP):
         self.waiting: list[Node] = []
         self._news = asyncio.Event()
         super().__init__(f"{user}@{DOMAIN}/{resource}", password(user), plugin_config=configuration)
-        encrypted = authority is not None
         self.ca_certs = authority
-        self.enable_direct_tls, self.enable_starttls, self.enable_plaintext = (
-            False,
-            encrypted,
-            not encrypted,
-        )
+        self.enable_direct_tls, self.enable_starttls = tls == "direct", tls == "starttls"
+        self.enable_plaintext = not tls
         self.auto_authorize, self.auto_subscribe = None, False
         self.started = asyncio.get_running_loop().create_future()
         self.add_event_handler("session_start", lambda _: self.started.set_result(None))

@@ -65,7 +65,8 @@ def _scram(node: Node) -> Node:
 
 def _stamp(node: Node) -> Node:
     stamp = node.get("stamp") or ""
-    is_moment = re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", stamp)
+    # Not the one that a client sends, which is of 2002.
+    is_moment = re.fullmatch(r"20[2-9]\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", stamp)
     return _with(node, "stamp", "*") if node.local == "delay" and is_moment else node
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import signal
 import sys
 import tempfile
 import time
@@ -40,12 +41,14 @@ SETUPS = [
     Setup(
         "compress, session-wide, xmpp-iot", ("--session-wide",), bridge=("--schema-set", "xmpp-iot")
     ),
-    Setup("compress, STARTTLS", encrypted=True),
-    Setup("direct, STARTTLS", both=DIRECT, encrypted=True),
+    Setup("compress, STARTTLS", tls="starttls"),
+    Setup("direct, STARTTLS", both=DIRECT, tls="starttls"),
+    Setup("compress, TLS", tls="direct"),
+    Setup("direct, TLS", both=DIRECT, tls="direct"),
     Setup("compress, by WebSocket", url="ws://localhost:{}/xmpp-websocket"),
     Setup("direct, by BOSH", both=DIRECT, url="http://localhost:{}/http-bind"),
-    Setup("compress, STARTTLS, by wss", url="wss://localhost:{}/xmpp-websocket", encrypted=True),
-    Setup("compress, STARTTLS, by https", url="https://localhost:{}/http-bind", encrypted=True),
+    Setup("compress, STARTTLS, by wss", url="wss://localhost:{}/xmpp-websocket", tls="starttls"),
+    Setup("compress, STARTTLS, by https", url="https://localhost:{}/http-bind", tls="starttls"),
     Setup("direct, xmpp-pubsub", DIRECT, bridge=("--schema-set", "xmpp-pubsub")),
 ]
 SIZED = {
@@ -71,12 +74,11 @@ class Runner:
         self._exi, self._folder, self._certificates = exi, folder, certificates
         self._schemas = Schemas(ROOT / "schemas/xsd")
 
-    async def direct(
-        self, server: Server, play: session.Session, encrypted: bool = False
-    ) -> Recording:
+    async def direct(self, server: Server, play: session.Session, tls: str = "") -> Recording:
         """One session without relays."""
         with server.running():
-            return await self._play(play, self._stage(server.port, encrypted), None)
+            port = server.secure if tls == "direct" else server.port
+            return await self._play(play, self._stage(port, tls), None)
 
     async def relayed(self, server: Server, play: session.Session, setup: Setup) -> Recording:
         """One session through the relays."""
@@ -84,14 +86,14 @@ class Runner:
             relays = chain(self._exi, self._folder, setup, server, self._certificates)
             async with relays as way:
                 try:
-                    return await self._play(play, self._stage(way.port, setup.encrypted), way)
+                    return await self._play(play, self._stage(way.port, setup.tls), way)
                 except Exception:
                     for log in way.logs:
                         print(log.read_text()[-3000:], file=sys.stderr)
                     raise
 
-    def _stage(self, port: int, encrypted: bool) -> session.Stage:
-        return session.Stage(port, self._certificates.authority if encrypted else None)
+    def _stage(self, port: int, tls: str) -> session.Stage:
+        return session.Stage(port, tls, self._certificates.authority)
 
     async def _play(
         self, play: session.Session, stage: session.Stage, way: Chain | None
@@ -137,7 +139,7 @@ class Runner:
         for passage in way.exi.passages:
             if b"</message>" in b"".join(passage.up + passage.down):
                 said.append("a message is text between the relays")
-        for passage in way.exi.passages + way.xml.passages if setup.encrypted else []:
+        for passage in way.exi.passages + way.xml.passages if setup.tls else []:
             octets = b"".join(passage.up + passage.down)
             if TLS_HANDSHAKE not in octets or b"alice" in octets:
                 said.append("a connection is not encrypted")
@@ -147,8 +149,8 @@ class Runner:
 async def compare(runner: Runner, server: Server, setups: list[Setup]) -> bool:
     """A direct session, then one through each setup of the relays; whether all is well."""
     direct = {
-        encrypted: await runner.direct(server, session.conversation, encrypted)
-        for encrypted in (False, True)
+        tls: await runner.direct(server, session.conversation, tls)
+        for tls in sorted({setup.tls for setup in setups})
     }
     good = True
     for setup in setups:
@@ -156,7 +158,7 @@ async def compare(runner: Runner, server: Server, setups: list[Setup]) -> bool:
         count = by_value = 0
         try:
             relayed = await runner.relayed(server, session.conversation, setup)
-            said, by_value = runner.differences(server, setup, direct[setup.encrypted], relayed)
+            said, by_value = runner.differences(server, setup, direct[setup.tls], relayed)
             count = sum(len(client.reader.nodes) for client in relayed.clients)
         except (RuntimeError, TimeoutError) as error:
             said = [f"it broke off: {error}"]
@@ -203,6 +205,8 @@ def main() -> int:
     options = parser.parse_args()
     # What slixmpp says of errors is in what it receives, which is compared.
     logging.basicConfig(level=logging.CRITICAL)
+    # Leaves all that was begun, as Ctrl-C does.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     good = True
     with tempfile.TemporaryDirectory(prefix="interop-") as folder:
         certificates = make(Path(folder), DOMAIN)

@@ -27,26 +27,27 @@ class Setup:
     lexical: bool = False
     # How the gateway reaches the server; empty is its port of XMPP.
     url: str = ""
-    # STARTTLS on every leg; to a URL, TLS.
-    encrypted: bool = False
+    # How TLS begins on every leg but that to a URL, which has it at once; empty is without.
+    tls: str = ""
 
     @property
     def is_open(self) -> bool:
         """Whether the leg to the server can be read: it is a plain stream."""
-        return not self.url and not self.encrypted
+        return not self.url and not self.tls
 
     def target(self, server: Server) -> int:
         """The port of the server that the gateway connects to."""
         if self.url:
-            return server.https if self.encrypted else server.http
-        return server.port
+            return server.https if self.tls else server.http
+        return server.secure if self.tls == "direct" else server.port
 
     def options(self, certificates: Certificates) -> list[str]:
         """What both relays are told."""
-        if not self.encrypted:
+        if not self.tls:
             return list(self.both)
         files = ["--tls-cert", str(certificates.certificate), "--tls-key", str(certificates.key)]
-        return [*self.both, *files, "--connect-ca", str(certificates.authority)]
+        first = ["--tls-first"] if self.tls == "direct" else []
+        return [*self.both, *files, *first, "--connect-ca", str(certificates.authority)]
 
 
 @dataclass
@@ -73,18 +74,18 @@ async def chain(
 ) -> AsyncIterator[Chain]:
     """Both relays in front of a server."""
     options = setup.options(certificates)
-    starttls = ["--connect-tls", "starttls"] if setup.encrypted else []
+    tls = ["--connect-tls", setup.tls] if setup.tls else []
     with ExitStack() as running:
         async with Tap(setup.target(server)) as xml:
             target = setup.url.format(xml.port) if setup.url else f"127.0.0.1:{xml.port}"
-            begin = starttls if not setup.url else []
+            begin = tls if not setup.url else []
             arguments = ["gateway", "--connect", target, *begin, *options, *setup.gateway]
             gateway, port = relay(exi, folder, arguments)
             running.enter_context(gateway)
             async with Tap(port) as leg:
                 connect = ["--connect", f"127.0.0.1:{leg.port}"]
                 bridge, port = relay(
-                    exi, folder, ["bridge", *connect, *starttls, *options, *setup.bridge]
+                    exi, folder, ["bridge", *connect, *tls, *options, *setup.bridge]
                 )
                 running.enter_context(bridge)
                 yield Chain(port, leg, xml, [gateway.log, bridge.log])

@@ -26,7 +26,7 @@ daemonize = false
 run_as_root = true
 interfaces = {{ "127.0.0.1" }}
 c2s_ports = {{ {port} }}
-c2s_direct_tls_ports = {{}}
+c2s_direct_tls_ports = {{ {secure} }}
 s2s_ports = {{}}
 http_ports = {{ {http} }}
 https_ports = {{ {https} }}
@@ -63,6 +63,11 @@ listen:
     module: ejabberd_c2s
     max_stanza_size: 1000000
     starttls: true
+  - port: {secure}
+    ip: "127.0.0.1"
+    module: ejabberd_c2s
+    max_stanza_size: 1000000
+    tls: true
   - port: {http}
     ip: "127.0.0.1"
     module: ejabberd_http
@@ -131,12 +136,13 @@ class Server:
         self._prepare()
 
     def _configure(self, data: Path) -> Path:
-        self.port, self.http, self.https = free_ports(3)
+        self.port, self.secure, self.http, self.https = free_ports(4)
         path = self.folder / self.file
         mine = self._certificates
         text = self.configuration.format(
             data=data,
             port=self.port,
+            secure=self.secure,
             http=self.http,
             https=self.https,
             certificate=mine.certificate,
@@ -147,15 +153,14 @@ class Server:
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """The server, on `port` and, for BOSH and WebSocket, `http` and `https`."""
+        """The server, on `port`, by TLS on `secure`, by BOSH and WebSocket on `http`, `https`."""
         self._starts += 1
         data = self.folder / f"data-{self._starts}"
         shutil.copytree(self.template, data)
         path = self._configure(data)
         with self._process(path, data, []) as process:
-            process.until_listening(self.port)
-            process.until_listening(self.http)
-            process.until_listening(self.https)
+            for port in (self.port, self.secure, self.http, self.https):
+                process.until_listening(port)
             yield
 
     def _prepare(self) -> None:

@@ -26,16 +26,17 @@ WORDS = (
 
 @dataclass
 class Stage:
-    """Where a session plays: a port, and whom to trust where TLS is to be used there."""
+    """Where a session plays: a port, how TLS begins there, and whom to trust."""
 
     port: int
-    authority: Path | None = None
+    tls: str
+    authority: Path
     clients: list[Client] = field(default_factory=list)
     on_login: Callable[[], None] = lambda: None
 
     async def enter(self, user: str, resource: str) -> Client:
         """A user who logs in, gets the roster, and is available."""
-        client = Client(user, resource, self.authority)
+        client = Client(user, resource, self.tls, self.authority)
         self.clients.append(client)
         await client.login(self.port)
         await client.get_roster()
