@@ -3,7 +3,7 @@
 //! They end as those of schema-informed grammars do: done, or with nothing changed and left to the
 //! way that can resume. That way learns new names; productions of known ones are learned here.
 
-use super::common::{At, Begun, Place, read_name, read_uri};
+use super::common::{At, Begun, Place};
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::width;
@@ -75,18 +75,15 @@ impl Decoder<'_, '_> {
         let learned = match undeclared.at(second)? {
             Undeclared::EndElement => Learned::EndElement,
             Undeclared::Characters => Learned::Characters,
-            Undeclared::Attribute => Learned::Attribute(self.read_known::<ALIGNED>(at)?),
-            Undeclared::Element => Learned::Element(self.read_known::<ALIGNED>(at)?),
+            Undeclared::Attribute => {
+                Learned::Attribute(self.read_known_name::<ALIGNED>(&mut at.run, None)?)
+            }
+            Undeclared::Element => {
+                Learned::Element(self.read_element_name::<ALIGNED>(&mut at.run, None)?)
+            }
             _ => return None,
         };
         Some((learned, Then::Learn))
-    }
-
-    /// A name that is in the tables.
-    #[inline(always)]
-    fn read_known<const ALIGNED: bool>(&mut self, at: &mut At<'_, '_>) -> Option<Name> {
-        let uri = read_uri::<ALIGNED>(&mut at.run, &self.coder)?;
-        read_name::<ALIGNED>(&mut at.run, &self.coder, uri)
     }
 
     /// AT or CH with a string.

@@ -7,19 +7,19 @@
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
-use crate::coder::Coder;
 use crate::datatype::{self, Strings, Texts};
 use crate::error::Limit;
 use crate::event::{Event, QName};
-use crate::grammar::Outside;
-use crate::schema::{Datatype, NONE, Production, Representation, Schema, Terminal};
-use crate::string_table::{Name, Uri};
+use crate::grammar::{Outside, Then};
+use crate::memory::Scratch;
+use crate::schema::{Datatype, Representation, Schema, Terminal};
+use crate::string_table::Name;
 use crate::value::{
     Boolean, Decimal, Enumeration, Float, Fraction, Integer, Text, Unsigned, Value,
 };
 
 /// Strings of more characters gain nothing from being read at one go.
-const LONGEST: u64 = 1024;
+pub(super) const LONGEST: u64 = 1024;
 
 /// Where a string is that was read.
 pub(super) enum Place {
@@ -75,10 +75,12 @@ impl<'s> Decoder<'s, '_> {
         let declared = u32::from(state.productions);
         let bits = state.code_bits(undeclared);
         let begun = Begun { bits, ..Begun::at(at) };
-        let first = at.run.n_bit::<ALIGNED>(bits);
-        let Some(first) = first.filter(|first| *first < declared) else {
+        let Some(first) = at.run.n_bit::<ALIGNED>(bits) else {
             return at.aside(|at| self.step_resumable(begun, at, outlet));
         };
+        if first >= declared {
+            return at.aside(|at| self.escaped::<O, ALIGNED>(begun, at, outlet, first - declared));
+        }
         let row = self.coder.schema.production(&state, first);
         match row.terminal {
             Terminal::Attribute => {
@@ -160,7 +162,7 @@ impl<'s> Decoder<'s, '_> {
 
     /// SE of a declared element.
     #[inline(always)]
-    fn element<'i, O: Outlet>(
+    pub(super) fn element<'i, O: Outlet>(
         &mut self,
         begun: Begun,
         at: &mut At<'_, 'i>,
@@ -194,39 +196,9 @@ impl<'s> Decoder<'s, '_> {
         outlet.put(Ok(Step::Event(Event::StartElement(name))))
     }
 
-    /// SE and AT of wildcards, with names that the schema declares.
-    #[inline(never)]
-    fn wildcard<'i, O: Outlet, const ALIGNED: bool>(
-        &mut self,
-        begun: Begun,
-        at: &mut At<'_, 'i>,
-        outlet: &mut O,
-        row: Production,
-    ) -> O::Out<'_> {
-        let uri = match row.terminal {
-            Terminal::ElementUri | Terminal::AttributeUri => Some(Uri(u32::from(row.operand))),
-            _ => read_uri::<ALIGNED>(&mut at.run, &self.coder),
-        };
-        let name = uri.and_then(|uri| read_name::<ALIGNED>(&mut at.run, &self.coder, uri));
-        let Some(known) = name.and_then(|name| self.coder.schema.name(name.0)) else {
-            return at.aside(|at| self.step_resumable(begun, at, outlet));
-        };
-        let element = matches!(row.terminal, Terminal::ElementUri | Terminal::ElementAny);
-        match name {
-            Some(_) if element && known.element != NONE => {
-                self.element(begun, at, outlet, known.element, row.next)
-            }
-            Some(name) if !element && u32::from(known.uri) != Uri::XSI.0 => {
-                let datatype = self.coder.schema.datatype(known.attribute);
-                self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, row.next)
-            }
-            _ => self.step_resumable(begun, at, outlet),
-        }
-    }
-
     /// AT or CH with a value of `datatype`; `next` is the right-hand side of its production.
     #[inline(always)]
-    fn value<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
+    pub(super) fn value<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
         &mut self,
         begun: Begun,
         at: &mut At<'_, 'i>,
@@ -357,17 +329,8 @@ impl<'s> Decoder<'s, '_> {
     /// A value in full that takes the place of others.
     #[inline(never)]
     fn read_and_evict(&mut self, run: &mut Run<'_>, owner: Name, octets: usize) -> Option<Place> {
-        let position = run.position();
         self.scratch.truncate(0);
-        let bytes = match run.ascii(octets, self.scratch.append(words(octets)).ok()?) {
-            Some(()) => octets,
-            None => {
-                run.seek(usize::try_from(position).ok()?);
-                self.scratch.truncate(0);
-                run.characters(octets, self.scratch.append(octets * 4).ok()?)?
-            }
-        };
-        self.scratch.truncate(bytes);
+        read_text(run, &mut self.scratch, octets)?;
         self.coder.values.of(owner).add(self.scratch.bytes()).ok()?;
         Some(Place::Scratch)
     }
@@ -394,14 +357,17 @@ impl<'s> Decoder<'s, '_> {
             Some((Outside::BeforeRoot, undeclared)) => {
                 let roots = u32::from(self.coder.schema.rows().global_elements);
                 let first = at.run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared)));
-                match first.filter(|first| *first < roots) {
-                    Some(first) => {
+                match first {
+                    Some(first) if first < roots => {
                         let element = self.coder.schema.element(first as u16);
                         let name = Name(u32::from(element.name));
                         let entered = self.coder.grammars.enter_root(name, element);
                         self.started(entered, begun, at, outlet, name)
                     }
-                    None => self.step_resumable(begun, at, outlet),
+                    Some(first) if first == roots => {
+                        self.any_element::<O, ALIGNED>(begun, at, outlet, None, Then::Stay)
+                    }
+                    _ => self.step_resumable(begun, at, outlet),
                 }
             }
             Some((Outside::AfterRoot, false)) => {
@@ -418,29 +384,23 @@ impl<'s> Decoder<'s, '_> {
     }
 }
 
-/// §7.3.2: a uri that has a compact identifier.
-#[inline(always)]
-pub(super) fn read_uri<const ALIGNED: bool>(
+/// Appends so many characters to `scratch`.
+pub(super) fn read_text(
     run: &mut Run<'_>,
-    coder: &Coder<'_, '_>,
-) -> Option<Uri> {
-    let bits = Some(width(coder.names.uris(&coder.schema) + 1)).filter(|bits| *bits <= 16)?;
-    coder.names.uri_with_identifier(&coder.schema, run.n_bit::<ALIGNED>(bits)?.checked_sub(1)?)
-}
-
-/// §7.3.3: a local name that has a compact identifier.
-#[inline(always)]
-pub(super) fn read_name<const ALIGNED: bool>(
-    run: &mut Run<'_>,
-    coder: &Coder<'_, '_>,
-    uri: Uri,
-) -> Option<Name> {
-    if run.take(8)? != 0 {
-        return None;
-    }
-    let bits =
-        Some(width(coder.names.local_names(&coder.schema, uri))).filter(|bits| *bits <= 16)?;
-    coder.names.name_with_identifier(&coder.schema, uri, run.n_bit::<ALIGNED>(bits)?)
+    scratch: &mut Scratch<'_>,
+    characters: usize,
+) -> Option<()> {
+    let (start, position) = (scratch.len(), run.position());
+    let bytes = match run.ascii(characters, scratch.append(words(characters)).ok()?) {
+        Some(()) => characters,
+        None => {
+            run.seek(usize::try_from(position).ok()?);
+            scratch.truncate(start);
+            run.characters(characters, scratch.append(characters * 4).ok()?)?
+        }
+    };
+    scratch.truncate(start + bytes);
+    Some(())
 }
 
 /// §7.2: an enumerated value.

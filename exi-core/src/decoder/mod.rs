@@ -4,6 +4,7 @@ mod built_in;
 mod common;
 mod event;
 mod inspect;
+mod open;
 mod outlet;
 
 pub use inspect::Inspector;

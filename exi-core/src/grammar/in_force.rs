@@ -1,8 +1,8 @@
-//! The built-in element grammar that is in force, §8.4.3, for those who read its codes at one go.
+//! The grammar that is in force, for those who read its codes at one go.
 
 use super::built_in::{Learned, NonTerminal};
 use super::codes::UndeclaredSet;
-use super::{Current, Grammars};
+use super::{Current, Frame, Grammars};
 
 impl Grammars<'_, '_> {
     /// The non-terminal of the built-in element grammar that is in force.
@@ -24,5 +24,24 @@ impl Grammars<'_, '_> {
     #[inline]
     pub(crate) fn learned(&self, of: NonTerminal, first: u32) -> Option<Learned> {
         self.built_in.production(of, first)
+    }
+
+    /// The undeclared productions.
+    #[inline]
+    pub(crate) fn undeclared_set(&self) -> UndeclaredSet {
+        self.extent(&self.current()).1
+    }
+
+    /// The state of the schema that is in force.
+    #[inline]
+    pub(crate) const fn state(&self) -> u32 {
+        self.top.state
+    }
+
+    /// The state of the schema that undeclared content leads to (§8.5.4.4.1).
+    #[inline]
+    pub(crate) fn content_state(&self) -> u32 {
+        let state = self.top.state;
+        if self.top.is(Frame::START_TAG) { self.schema.state(state).content } else { state }
     }
 }
