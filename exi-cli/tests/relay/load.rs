@@ -77,8 +77,8 @@ pub(crate) fn run(load: &Load, gateway: &Relay) -> (Report, Memory) {
     (report, memory)
 }
 
-/// Runs a load while the server is killed and comes back.
-fn run_through_a_restart(seconds: u64) {
+/// Runs a load while the server is killed and comes back; what the memory of the gateway did.
+fn run_through_a_restart(seconds: u64) -> Memory {
     let mut server = Server::start();
     let gateway = Relay::start("gateway", server.address, &[]);
     let load = load(&gateway, Binding::Compress, seconds);
@@ -99,8 +99,7 @@ fn run_through_a_restart(seconds: u64) {
     let told = report.ends.get("stream error remote-connection-failed");
     assert_eq!((told, report.ends.len()), (Some(&200), 1), "{report}");
     assert_eq!(gateway.counter("exi_agreements_total"), 400);
-    let Some(growth) = memory.growth() else { return };
-    assert!(growth <= 4096, "{memory}");
+    memory
 }
 
 #[test]
@@ -195,11 +194,14 @@ fn devices_say_nothing_to_whom_they_do_not_trust() {
 
 #[test]
 fn what_was_acknowledged_outlives_the_server() {
+    // Too short to tell of memory: devices still come back in the last third of the time.
     run_through_a_restart(6);
 }
 
 #[test]
 #[ignore = "takes more than a minute; .ci/run has it"]
 fn a_minute_of_many_devices_while_the_server_restarts() {
-    run_through_a_restart(60);
+    let memory = run_through_a_restart(60);
+    let growth = memory.growth().expect("samples");
+    assert!(growth <= 4096, "{memory}");
 }
