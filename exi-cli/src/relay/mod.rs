@@ -138,16 +138,7 @@ where
     let listener = TcpListener::bind(arguments.listen).await?;
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    if let Some(address) = arguments.metrics {
-        let listener = TcpListener::bind(address).await?;
-        tracing::info!(address = %listener.local_addr()?, "counters");
-        tokio::spawn(exposition::serve(listener, Arc::clone(&settings)));
-    }
-    if settings.near_tls.is_some() {
-        tokio::spawn(secure::renew(signal(SignalKind::hangup())?, Arc::clone(&settings)));
-    } else if !arguments.listen.ip().is_loopback() {
-        tracing::warn!("without --tls-cert, others can read what passes, passwords too");
-    }
+    serve_beside(arguments, &settings).await?;
     tracing::info!(address = %listener.local_addr()?, to = arguments.connect, "listening");
     let (stop, stopped) = watch::channel(false);
     let mut connections = JoinSet::new();
@@ -186,6 +177,22 @@ where
     stop.send(true).ok();
     let all = async { while connections.join_next().await.is_some() {} };
     timeout(GRACE, all).await.ok();
+    Ok(())
+}
+
+/// Starts what goes on beside connections: counters that others read, and certificates that are
+/// read again.
+async fn serve_beside(arguments: &RelayArguments, settings: &Arc<Settings>) -> std::io::Result<()> {
+    if let Some(address) = arguments.metrics {
+        let listener = TcpListener::bind(address).await?;
+        tracing::info!(address = %listener.local_addr()?, "counters");
+        tokio::spawn(exposition::serve(listener, Arc::clone(settings)));
+    }
+    if settings.near_tls.is_some() {
+        tokio::spawn(secure::renew(signal(SignalKind::hangup())?, Arc::clone(settings)));
+    } else if !arguments.listen.ip().is_loopback() {
+        tracing::warn!("without --tls-cert, others can read what passes, passwords too");
+    }
     Ok(())
 }
 
