@@ -31,7 +31,7 @@ fn own_key(document: &Document) -> SchemaKey {
 
 macro_rules! texts {
     ($($name:literal)*) => {
-        &[$(($name, include_str!(concat!("../../../../schemas/xsd/", $name, ".xsd")))),*]
+        &[$(($name, include_str!(concat!("../../../schemas/xsd/", $name, ".xsd")))),*]
     };
 }
 
