@@ -244,7 +244,8 @@ async def offline(stage: Stage, alice: Client, bob: Client) -> None:
     await alice.expect("bob's leaving", named("presence", from_=BOB, type_="unavailable"))
     for text in ("one", "two\n", "drei ä \U0001f4e1"):
         alice.send_message(mto=JID("bob@localhost"), mbody=text, mtype="chat")
-    await alice.ask("get", "localhost", "<ping xmlns='urn:xmpp:ping'/>")
+    # Sent the way that messages are, so that it does not overtake them.
+    await alice["xep_0199"].send_ping(JID("localhost"))
     back = await stage.enter("bob", "again")
     for _ in range(3):
         await back.expect("delayed message", holding("message", "delay"))
