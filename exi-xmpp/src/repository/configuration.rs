@@ -122,6 +122,17 @@ impl Configuration {
         &self.record.terms
     }
 
+    /// The tables, where they are those of a built-in set: they outlive the configuration.
+    #[must_use]
+    pub fn built_in(&self) -> Option<Schema<'static>> {
+        match &self.tables {
+            Tables::BuiltIn(schema) => Some(*schema),
+            #[cfg(feature = "schemas")]
+            Tables::Compiled(_) => None,
+            Tables::Mapped(_) => None,
+        }
+    }
+
     /// The tables of the canonical schema, with the datatype representations of the terms.
     #[must_use]
     pub fn schema(&self) -> Schema<'_> {

@@ -111,6 +111,12 @@ impl<'s> ToXml<'s> {
         self.decoder.go_on_after(header);
     }
 
+    /// The next body comes after a header without options: that of a stream that was negotiated by
+    /// the one before (XEP-0322, the alternative binding).
+    pub fn expect_header(&mut self) {
+        self.header = true;
+    }
+
     /// Goes on with another configuration, and empty tables: the next body is the head of a
     /// stream. Text that waits stays.
     ///

@@ -6,16 +6,17 @@
 //! | [`Read`](std::io::Read) and [`Write`](std::io::Write) | [`ExiStream`] |
 //! | tokio's `AsyncRead` and `AsyncWrite` | `ExiIo`, feature `tokio` |
 //! | tokio-util's `Framed` | `ExiCodec`, feature `codec` |
+//! | tokio-xmpp | `tokio_xmpp::ExiConnector`, feature `tokio-xmpp` |
 //! | WebSocket (RFC 7395), on a leg of XML | [`websocket`] |
 //! | BOSH (XEP-0124, XEP-0206), on a leg of XML | [`bosh`] |
 //! | HTTP, as the content coding `exi` | [`content_coding`] |
 //!
-//! The first four show the text of an XMPP stream to the application, and send and receive EXI. So a
+//! The first five show the text of an XMPP stream to the application, and send and receive EXI. So a
 //! library that speaks XMPP over a byte stream speaks EXI unchanged, once both sides have agreed on
 //! a [`Configuration`](crate::stream::Configuration).
 //!
-//! tokio-xmpp takes such a stream where it asks for a `ServerConnector`; this crate has none of
-//! its own, because that library is under another licence (MPL-2.0) than this one.
+//! With the feature `tokio-xmpp`, the module `tokio_xmpp` has the `ServerConnector` by which that
+//! library does.
 
 mod blocking;
 pub mod bosh;
@@ -25,6 +26,8 @@ pub mod content_coding;
 mod endpoint;
 #[cfg(feature = "tokio")]
 mod exi_io;
+#[cfg(feature = "tokio-xmpp")]
+pub mod tokio_xmpp;
 pub mod websocket;
 
 pub use blocking::ExiStream;

@@ -5,6 +5,8 @@ mod blocking;
 mod bosh;
 #[cfg(feature = "codec")]
 mod codec;
+#[cfg(feature = "tokio-xmpp")]
+mod connector;
 #[cfg(feature = "tokio")]
 mod exi_io;
 #[path = "../streams/infoset.rs"]
