@@ -108,6 +108,11 @@ impl Sieve {
         if few && !self.suspect { Some(self.slots) } else { None }
     }
 
+    /// Takes back what it tells: names were forgotten meanwhile, so that one may have two places.
+    pub(crate) const fn doubt(&mut self) {
+        self.suspect = true;
+    }
+
     /// True when all names were different.
     #[inline]
     pub(crate) const fn is_clean(&self) -> bool {

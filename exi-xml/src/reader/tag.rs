@@ -109,6 +109,7 @@ impl Tag {
         self.sieve = Sieve::default();
         (self.xsi_type, self.xsi_nil) = (None, None);
         cursor.at += 1;
+        let version = self.names.version();
         (self.name, ..) = self.names.read(cursor)?;
         loop {
             let mut next = cursor.peek()?;
@@ -136,6 +137,9 @@ impl Tag {
         }
         if references.declarations.has_attributes() {
             self.apply_declared(cursor.text, references);
+        }
+        if self.names.version() != version {
+            self.sieve.doubt();
         }
         self.sort(cursor.text);
         Ok(())

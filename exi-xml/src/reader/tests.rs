@@ -348,3 +348,17 @@ fn a_position_has_line_and_column() {
     assert_eq!(error.position, Position { offset: 24, line: 3, column: 14 });
     assert_eq!(error.to_string(), "line 3, column 14 (byte 24): a second attribute \"c\"");
 }
+
+/// The names of a tag are known by their places; when there are too many, all are forgotten.
+#[test]
+fn duplicates_are_found_where_names_were_forgotten_between_them() {
+    for others in 250..256 {
+        let others: String = (0..others).map(|number| format!("<n{number}/>")).collect();
+        let before = format!("<r>{others}<x a='' b='' ");
+        let at = before.len() as u64;
+        let text = format!("{before}a=''/></r>");
+        let error = parse(text.as_bytes(), text.len(), ALL).expect_err("a duplicate");
+        let found = (&error.kind, error.position.offset);
+        assert_eq!(found, (&Kind::DuplicateAttribute("a".into()), at));
+    }
+}

@@ -246,3 +246,18 @@ fn a_document_type_cannot_smuggle_markup() {
     let doctype = Event::Doctype { name: "a>", public: "", system: "", text: "" };
     refused(&[doctype], "\"a>\" is no name that XML can hold");
 }
+
+/// The names of a tag are known by their places; when there are too many, all are forgotten.
+#[test]
+fn duplicates_are_found_where_names_were_forgotten_between_them() {
+    for others in 250..256 {
+        let others: Vec<_> = (0..others).map(|number| format!("n{number}")).collect();
+        let mut events = vec![start("", "r")];
+        events.extend(others.iter().flat_map(|name| [start("", name), EE]));
+        events.push(start("", "x"));
+        events.extend(["a", "b", "a"].map(|name| attribute("", name, "")));
+        events.extend([EE, EE]);
+        let refused = written(&events, WriterOptions::default());
+        assert!(matches!(refused, Err(WriteError::DuplicateAttribute(name)) if &*name == "a"));
+    }
+}

@@ -25,6 +25,8 @@ pub(super) struct WrittenTag {
     prefixed: bool,
     sieve: Sieve,
     known: KnownNames<Opening>,
+    /// What the places of known names meant when the tag began.
+    version: u32,
     /// The attributes, where the sieve does not tell them apart.
     attributes: Vec<Attribute>,
     /// Room to sort in.
@@ -83,6 +85,7 @@ impl WrittenTag {
         self.start = out.len();
         self.prefixed = name.prefix().is_some();
         self.sieve = Sieve::default();
+        self.version = self.known.version();
         out.push(b'<');
         let prefix = namespaces.prefix(binding);
         if !prefix.is_empty() {
@@ -138,7 +141,8 @@ impl WrittenTag {
     /// The tag's attributes are complete: no two may have one name.
     #[inline]
     pub(super) fn end(&mut self, namespaces: &Namespaces, out: &[u8]) -> Result<(), WriteError> {
-        if self.sieve.is_clean() { Ok(()) } else { self.check_unique(namespaces, out) }
+        let told = self.sieve.is_clean() && self.known.version() == self.version;
+        if told { Ok(()) } else { self.check_unique(namespaces, out) }
     }
 
     #[cold]
