@@ -322,7 +322,8 @@ impl<'s> Decoder<'s, '_> {
             return Some(Place::Table(values.enter(octets)));
         }
         run.seek(usize::try_from(position).ok()?);
-        let bytes = run.aside(|run| Some(run.characters(octets, values.room(octets * 4)?)))??;
+        let room = values.room(octets * 4)?;
+        let bytes = run.aside(|run| run.characters(octets, room))?;
         Some(Place::Table(values.enter(bytes)))
     }
 
