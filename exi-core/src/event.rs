@@ -95,10 +95,17 @@ pub struct QName<'a> {
     prefix: Option<&'a str>,
 }
 
-/// Where the parts of a name are; those of a name in tables are looked up when somebody asks.
+/// Where the parts of a name are.
 #[derive(Clone, Copy)]
 enum Source<'a> {
     Given { uri: &'a str, local_name: &'a str },
+    Listed(Listed<'a>),
+}
+
+/// A row of tables, whose text is looked up when somebody asks. It is apart from [`Source`] so that
+/// the address of a given namespace tells the two kinds of those: a name has a word less.
+#[derive(Clone, Copy)]
+enum Listed<'a> {
     Declared { schema: &'a Schema<'a>, name: u32 },
     Added { texts: &'a (dyn NameTexts + Sync), name: u32 },
 }
@@ -122,20 +129,27 @@ impl<'a> QName<'a> {
     /// The name in row `name` of a schema.
     #[inline]
     pub(crate) const fn declared(schema: &'a Schema<'a>, name: u32) -> Self {
-        Self { name: Source::Declared { schema, name }, prefix: None }
+        Self { name: Source::Listed(Listed::Declared { schema, name }), prefix: None }
     }
 
     /// A name that the stream has added to tables.
     #[inline]
     pub(crate) const fn added(texts: &'a (dyn NameTexts + Sync), name: u32) -> Self {
-        Self { name: Source::Added { texts, name }, prefix: None }
+        Self { name: Source::Listed(Listed::Added { texts, name }), prefix: None }
     }
 
-    /// The row of the name in `schema`, where it was resolved in the same tables.
+    /// The row of the name in `tables` ([`Rows::names`](crate::schema::Rows::names)), where it was
+    /// resolved in those very tables, and not in others or given as text.
+    ///
+    /// Who holds a schema can keep what it knows of a name by its row: as long as the tables are
+    /// borrowed, no others can take their place.
+    #[must_use]
     #[inline(always)]
-    pub(crate) fn row_in(&self, tables: &Schema<'_>) -> Option<u32> {
+    pub fn row_in(&self, tables: &Schema<'_>) -> Option<u32> {
         match self.name {
-            Source::Declared { schema, name } if schema.has_names_of(tables) => Some(name),
+            Source::Listed(Listed::Declared { schema, name }) if schema.has_names_of(tables) => {
+                Some(name)
+            }
             _ => None,
         }
     }
@@ -152,8 +166,8 @@ impl<'a> QName<'a> {
     pub fn uri(&self) -> &'a str {
         match self.name {
             Source::Given { uri, .. } => uri,
-            Source::Declared { schema, name } => schema.uri_of(name),
-            Source::Added { texts, name } => texts.uri(name),
+            Source::Listed(Listed::Declared { schema, name }) => schema.uri_of(name),
+            Source::Listed(Listed::Added { texts, name }) => texts.uri(name),
         }
     }
 
@@ -163,8 +177,8 @@ impl<'a> QName<'a> {
     pub fn local_name(&self) -> &'a str {
         match self.name {
             Source::Given { local_name, .. } => local_name,
-            Source::Declared { schema, name } => schema.local_name_of(name),
-            Source::Added { texts, name } => texts.local_name(name),
+            Source::Listed(Listed::Declared { schema, name }) => schema.local_name_of(name),
+            Source::Listed(Listed::Added { texts, name }) => texts.local_name(name),
         }
     }
 
@@ -192,3 +206,14 @@ impl PartialEq for QName<'_> {
 }
 
 impl Eq for QName<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Events are moved often: the text of a name and its prefix, nothing else.
+    #[test]
+    fn a_name_has_six_words() {
+        assert_eq!(size_of::<QName<'_>>(), 6 * size_of::<usize>());
+    }
+}
