@@ -240,7 +240,7 @@ impl XmlToExi {
 /// EXI to XML text: a writer that goes on from stanza to stanza, as on a connection.
 pub struct ExiToXml {
     decoder: Decoder<'static, 'static>,
-    writer: XmlWriter<Count>,
+    writer: XmlWriter<'static, Count>,
     keep: Keep,
 }
 
@@ -254,7 +254,7 @@ impl ExiToXml {
         let options = WriterOptions { fragment: true, layout: Layout::Bare };
         Ok(Self {
             decoder: coding.decoder()?,
-            writer: XmlWriter::new(Count, options),
+            writer: XmlWriter::new(Count, options).with_schema(coding.schema),
             keep: coding.keep,
         })
     }

@@ -36,7 +36,7 @@ pub fn decode<W: Write>(
 pub fn decode_to<W: Write>(
     mut input: impl Read,
     decoder: &mut Decoder<'_, '_>,
-    mut writer: XmlWriter<W>,
+    mut writer: XmlWriter<'_, W>,
 ) -> Result<W, DecodeError> {
     let mut chunk = vec![0; CHUNK];
     let mut length = 0;

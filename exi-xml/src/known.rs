@@ -46,10 +46,10 @@ impl<T> KnownNames<T> {
         }
     }
 
-    /// What is known of the name in a place.
+    /// What is known of the name in a place, to change.
     #[inline]
-    pub(crate) fn facts(&self, slot: Slot) -> Option<&T> {
-        self.names.get(usize::from(slot).wrapping_sub(1)).map(|(_, facts)| facts)
+    pub(crate) fn facts_mut(&mut self, slot: Slot) -> Option<&mut T> {
+        self.names.get_mut(usize::from(slot).wrapping_sub(1)).map(|(_, facts)| facts)
     }
 
     /// Keeps a name that is not kept; returns its place.

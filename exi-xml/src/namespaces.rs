@@ -22,14 +22,38 @@ pub(crate) fn is_schema_location(name: &QName<'_>) -> bool {
 pub(crate) struct Namespaces {
     text: String,
     declarations: Vec<Declaration>,
+    /// Namespaces that are kept, by their keys from 1 on.
+    kept: Vec<Box<str>>,
 }
 
-/// The prefix is `text[start..middle]`, the namespace name `text[middle..end]`.
+/// Stands for a namespace that is kept; zero for others.
+pub(crate) type Key = u8;
+
+/// The prefix is `text[start..middle]`, the namespace name `text[middle..end]` unless it is kept.
 #[derive(Clone, Copy, Debug)]
 struct Declaration {
     start: usize,
     middle: usize,
     end: usize,
+    /// Of the namespace; equal keys are equal names, and other keys other names.
+    key: Key,
+}
+
+impl Declaration {
+    const fn is_default(&self) -> bool {
+        self.start == self.middle
+    }
+}
+
+/// How the declarations in scope bind a namespace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// It is the default namespace.
+    AsDefault,
+    /// To a prefix, which another may hide.
+    ToPrefix,
+    /// Not, or another default namespace hides it.
+    Not,
 }
 
 /// One declaration in scope.
@@ -45,7 +69,8 @@ impl Binding {
 
 impl Namespaces {
     pub(crate) fn new() -> Self {
-        let mut namespaces = Self { text: String::new(), declarations: Vec::new() };
+        let (text, declarations) = (String::new(), Vec::new());
+        let mut namespaces = Self { text, declarations, kept: Vec::new() };
         namespaces.declare("", "");
         namespaces.declare("xml", XML);
         namespaces
@@ -73,10 +98,71 @@ impl Namespaces {
     pub(crate) fn declare(&mut self, prefix: &str, uri: &str) -> Binding {
         let start = self.text.len();
         self.text.push_str(prefix);
-        let middle = self.text.len();
-        self.text.push_str(uri);
-        self.declarations.push(Declaration { start, middle, end: self.text.len() });
+        self.end_declaration(start, uri)
+    }
+
+    /// Brings the declaration into scope whose prefix is the text from `start` on.
+    fn end_declaration(&mut self, start: usize, uri: &str) -> Binding {
+        let (middle, key) = (self.text.len(), self.key_of(uri));
+        if key == 0 {
+            self.text.push_str(uri);
+        }
+        self.declarations.push(Declaration { start, middle, end: self.text.len(), key });
         Binding(self.declarations.len() - 1)
+    }
+
+    /// Brings a declaration of a kept namespace as the default one into scope.
+    #[inline]
+    pub(crate) fn declare_kept(&mut self, key: Key) {
+        let end = self.text.len();
+        self.declarations.push(Declaration { start: end, middle: end, end, key });
+    }
+
+    /// Keeps a namespace; its key, unless there are too many, or it is one that always holds.
+    pub(crate) fn keep(&mut self, uri: &str) -> Option<Key> {
+        if uri.is_empty() || uri == XML {
+            return None;
+        }
+        let known = self.key_of(uri);
+        if known > 0 || self.kept.len() == usize::from(Key::MAX) {
+            return Some(known).filter(|key| *key > 0);
+        }
+        let key = self.kept.len() as Key + 1;
+        let text = &self.text;
+        for d in self.declarations.iter_mut().filter(|d| d.key == 0) {
+            if text.get(d.middle..d.end) == Some(uri) {
+                d.key = key;
+            }
+        }
+        self.kept.push(uri.into());
+        Some(key)
+    }
+
+    /// The key of a namespace; zero where it is not kept.
+    fn key_of(&self, uri: &str) -> Key {
+        self.kept.iter().position(|kept| **kept == *uri).map_or(0, |place| place as Key + 1)
+    }
+
+    /// How a kept namespace is bound.
+    #[inline]
+    pub(crate) fn bound(&self, key: Key) -> Bound {
+        match self.declarations.last() {
+            Some(d) if d.key == key && d.is_default() => Bound::AsDefault,
+            _ => self.bound_further(key),
+        }
+    }
+
+    #[inline(never)]
+    fn bound_further(&self, key: Key) -> Bound {
+        let mut hidden = false;
+        for d in self.declarations.iter().rev() {
+            match (d.key == key, d.is_default()) {
+                (true, true) if !hidden => return Bound::AsDefault,
+                (true, false) => return Bound::ToPrefix,
+                (_, default) => hidden |= default,
+            }
+        }
+        Bound::Not
     }
 
     /// Brings a declaration of the first unused of the prefixes `ns0`, `ns1` and so on into scope.
@@ -90,10 +176,7 @@ impl Namespaces {
             }
             self.text.truncate(start);
         }
-        let middle = self.text.len();
-        self.text.push_str(uri);
-        self.declarations.push(Declaration { start, middle, end: self.text.len() });
-        Binding(self.declarations.len() - 1)
+        self.end_declaration(start, uri)
     }
 
     /// What `prefix` is bound to. The empty prefix is bound to no namespace where nothing else
@@ -154,7 +237,10 @@ impl Namespaces {
 
     #[inline]
     fn uri_of(&self, d: &Declaration) -> &str {
-        self.text.get(d.middle..d.end).unwrap_or_default()
+        if d.key == 0 {
+            return self.text.get(d.middle..d.end).unwrap_or_default();
+        }
+        self.kept.get(usize::from(d.key) - 1).map_or("", |kept| kept)
     }
 }
 

@@ -17,7 +17,7 @@ const STANZA: &str = "<fields xmlns='urn:xmpp:iot:sensordata' seqnr='1' done='tr
     i1='' j1=''/></timestamp></node></fields>";
 
 /// Writes events as XML, to nowhere.
-struct Mirror(XmlWriter<io::Sink>);
+struct Mirror(XmlWriter<'static, io::Sink>);
 
 impl EventSink for Mirror {
     fn push(&mut self, event: &Event<'_>) -> Result<(), Error> {

@@ -82,7 +82,7 @@ fn value(node: &roxmltree::Node<'_, '_>, attribute: &roxmltree::Attribute<'_, '_
 }
 
 /// Writes events straight back as XML.
-struct Mirror(XmlWriter<Vec<u8>>);
+struct Mirror(XmlWriter<'static, Vec<u8>>);
 
 impl EventSink for Mirror {
     fn push(&mut self, event: &Event<'_>) -> Result<(), exi_core::Error> {

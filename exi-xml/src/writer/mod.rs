@@ -2,6 +2,7 @@
 
 mod error;
 mod escape;
+mod names;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -9,7 +10,7 @@ mod written;
 
 use std::io::Write;
 
-use exi_core::{Event, QName, Value};
+use exi_core::{Event, QName, Schema, Value};
 
 pub use error::WriteError;
 
@@ -17,6 +18,7 @@ use crate::chars;
 use crate::namespaces::Namespaces;
 use crate::reader::is_internal_subset;
 use escape::{Place, escape, escape_value};
+use names::EndTag;
 use tag::HeldTag;
 use written::WrittenTag;
 
@@ -47,16 +49,16 @@ pub enum Layout {
 /// the namespaces of XML Schema); a declaration in scope is used again. What is written is
 /// well-formed, but for references to entities that the events do not declare.
 #[derive(Debug)]
-pub struct XmlWriter<W> {
+pub struct XmlWriter<'s, W> {
     sink: W,
     out: Vec<u8>,
     options: WriterOptions,
     namespaces: Namespaces,
     tag: Tag,
-    written: WrittenTag,
+    written: WrittenTag<'s>,
     held: HeldTag,
     elements: Vec<Element>,
-    /// Names of the open elements as written, one after the other.
+    /// Names of those open elements as written that have no end tag, one after the other.
     names: Vec<u8>,
     stage: Stage,
 }
@@ -74,6 +76,8 @@ enum Tag {
 /// An open element.
 #[derive(Clone, Copy, Debug)]
 struct Element {
+    /// How it ends, where that is known.
+    end: EndTag,
     /// Where its name begins in the names.
     name: usize,
     /// Declarations in scope around it.
@@ -93,7 +97,7 @@ enum Stage {
 /// Bytes that are gathered before they are handed on.
 const GATHER: usize = 32 * 1024;
 
-impl<W: Write> XmlWriter<W> {
+impl<'s, W: Write> XmlWriter<'s, W> {
     /// A writer to `sink`.
     pub fn new(sink: W, options: WriterOptions) -> Self {
         Self {
@@ -102,12 +106,35 @@ impl<W: Write> XmlWriter<W> {
             options,
             namespaces: Namespaces::new(),
             tag: Tag::None,
-            written: WrittenTag::default(),
+            written: WrittenTag::new(),
             held: HeldTag::default(),
             elements: Vec::new(),
             names: Vec::new(),
             stage: Stage::Start,
         }
+    }
+
+    /// The same writer, which knows names that are resolved in the tables of `schema` without
+    /// looking at their text, as those from a decoder with this schema are. All other names are
+    /// written as well.
+    ///
+    /// ```
+    /// use exi_core::Event;
+    /// use exi_xml::{WriterOptions, XmlWriter};
+    ///
+    /// # fn tables() -> exi_core::Schema<'static> { exi_core::Schema::none() }
+    /// let schema = tables();
+    /// let mut writer = XmlWriter::new(Vec::new(), WriterOptions::default()).with_schema(schema);
+    /// # let xsi = "http://www.w3.org/2001/XMLSchema-instance";
+    /// # writer.write(&Event::StartElement(schema.qname(xsi, "nil").unwrap()))?;
+    /// # writer.write(&Event::EndElement)?;
+    /// # assert_eq!(writer.finish()?, b"<nil xmlns=\"http://www.w3.org/2001/XMLSchema-instance\"/>\n");
+    /// # Ok::<(), exi_xml::WriteError>(())
+    /// ```
+    #[must_use]
+    pub fn with_schema(mut self, schema: Schema<'s>) -> Self {
+        self.written.know_names_of(schema);
+        self
     }
 
     /// The sink. What was written since the last flush has not reached it.
@@ -129,8 +156,9 @@ impl<W: Write> XmlWriter<W> {
     #[inline]
     pub fn write(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
         match event {
+            // It is not complete, and cannot be handed on.
             Event::Attribute(name, value) if self.tag == Tag::Written => {
-                self.attribute(name, value)?;
+                return self.attribute(name, value);
             }
             Event::StartElement(name) => self.start_element(name)?,
             Event::EndElement => self.end_element()?,
@@ -223,14 +251,33 @@ impl<W: Write> XmlWriter<W> {
     #[inline]
     fn start_element(&mut self, name: &QName<'_>) -> Result<(), WriteError> {
         self.release()?;
-        let several = self.options.fragment || !self.elements.is_empty();
-        if self.stage == Stage::End || self.stage == Stage::Root && !several {
+        if self.elements.is_empty() {
+            self.begin_root(name)?;
+        }
+        let outer = self.namespaces.len();
+        match self.written.begin_known(name, &mut self.namespaces, &mut self.out) {
+            Some(end) => self.elements.push(Element { end, name: self.names.len(), outer }),
+            None => return self.start_unknown(name, outer),
+        }
+        (self.tag, self.stage) = (Tag::Written, Stage::Root);
+        Ok(())
+    }
+
+    /// Makes sure that a root element can begin.
+    fn begin_root(&mut self, name: &QName<'_>) -> Result<(), WriteError> {
+        if self.stage == Stage::End || self.stage == Stage::Root && !self.options.fragment {
             return Err(WriteError::Misplaced(Event::StartElement(*name).name()));
         }
-        let (outer, before) = (self.namespaces.len(), self.names.len());
+        Ok(())
+    }
+
+    /// Begins the tag of an element whose name is not known by its row.
+    #[inline(never)]
+    fn start_unknown(&mut self, name: &QName<'_>, outer: usize) -> Result<(), WriteError> {
+        let before = self.names.len();
         let (namespaces, out) = (&mut self.namespaces, &mut self.out);
         if self.written.begin(name, namespaces, out, &mut self.names)? {
-            self.elements.push(Element { name: before, outer });
+            self.elements.push(Element { end: EndTag::NONE, name: before, outer });
             self.tag = Tag::Written;
         } else {
             self.held.begin(*name, outer)?;
@@ -258,8 +305,9 @@ impl<W: Write> XmlWriter<W> {
             return Ok(());
         }
         self.tag = Tag::Held;
-        let Some(Element { name, .. }) = self.elements.pop() else { return Ok(()) };
-        let written = self.names.get(name..).unwrap_or_default();
+        let Some(Element { end, name, .. }) = self.elements.pop() else { return Ok(()) };
+        let own = self.names.get(name..).unwrap_or_default();
+        let written = if end.is_known() { end.name() } else { own };
         let held = self.written.hold(&mut self.held, &mut self.namespaces, &mut self.out, written);
         self.names.truncate(name);
         held
@@ -273,7 +321,8 @@ impl<W: Write> XmlWriter<W> {
             Tag::None => return Ok(false),
             Tag::Written => self.written.end(&self.namespaces, &self.out)?,
             Tag::Held => {
-                self.elements.push(Element { name: self.names.len(), outer: self.held.outer });
+                let (end, name, outer) = (EndTag::NONE, self.names.len(), self.held.outer);
+                self.elements.push(Element { end, name, outer });
                 self.held.write(&mut self.namespaces, &mut self.out, &mut self.names)?;
             }
         }
@@ -296,23 +345,31 @@ impl<W: Write> XmlWriter<W> {
         if self.write_tag()? {
             self.out.extend_from_slice(b"/>");
         } else {
-            let Some(element) = self.elements.last() else { return Err(misplaced()) };
-            let name = self.names.get(element.name..).unwrap_or_default();
-            self.out.extend_from_slice(b"</");
-            self.out.extend_from_slice(name);
-            self.out.push(b'>');
+            match self.elements.last() {
+                Some(Element { end, .. }) if end.is_known() => end.append_to(&mut self.out),
+                Some(element) => {
+                    let name = self.names.get(element.name..).unwrap_or_default();
+                    self.out.extend_from_slice(b"</");
+                    self.out.extend_from_slice(name);
+                    self.out.push(b'>');
+                }
+                None => return Err(misplaced()),
+            }
         }
         self.close();
         Ok(())
     }
 
     /// Forgets the innermost element.
+    #[inline]
     fn close(&mut self) {
-        if let Some(Element { name, outer }) = self.elements.pop() {
+        if let Some(Element { name, outer, .. }) = self.elements.pop() {
             self.names.truncate(name);
             self.namespaces.truncate(outer);
         }
-        self.end_line();
+        if self.elements.is_empty() {
+            self.end_line();
+        }
     }
 
     #[inline]

@@ -3,31 +3,33 @@
 
 use std::ops::Range;
 
-use exi_core::{QName, Value};
+use exi_core::{QName, Schema, Value};
 
 use super::error::WriteError;
 use super::escape::{Place, escape, escape_value};
+use super::names::{EndTag, Names};
 use super::tag::HeldTag;
-use crate::chars;
-use crate::known::{KnownNames, Sieve, Slot};
-use crate::namespaces::{Binding, Namespaces, XMLNS};
-use crate::packed::{Packed, append};
+use crate::known::Slot;
+use crate::namespaces::{Binding, Bound, Namespaces, XMLNS};
 use crate::unique::find_twin;
 
 /// A start tag at the end of the output. Its buffers are used again for the next.
-#[derive(Debug, Default)]
-pub(super) struct WrittenTag {
+#[derive(Debug)]
+pub(super) struct WrittenTag<'s> {
     /// Where it begins in the output.
     pub(super) start: usize,
     /// Declarations in scope around the element.
     outer: usize,
     /// True when the name of the element came with a prefix.
     prefixed: bool,
-    sieve: Sieve,
-    known: KnownNames<Opening>,
-    /// What the places of known names meant when the tag began.
-    version: u32,
-    /// The attributes, where the sieve does not tell them apart.
+    names: Names<'s>,
+    /// Counts tags.
+    number: u64,
+    /// There was an attribute whose name is not kept.
+    unknown: bool,
+    /// Two attributes may have one name.
+    suspect: bool,
+    /// The attributes, where their names do not tell them apart.
     attributes: Vec<Attribute>,
     /// Room to sort in.
     order: Vec<u32>,
@@ -40,36 +42,62 @@ struct Attribute {
     binding: Binding,
 }
 
-/// How an attribute of a short name begins, where it has no prefix: ` name="`.
-#[derive(Clone, Copy, Debug)]
-struct Opening {
-    bytes: [u8; Self::MOST],
-    /// 0 for a name that no attribute has.
-    len: u8,
-}
+impl<'s> WrittenTag<'s> {
+    pub(super) fn new() -> Self {
+        Self {
+            start: 0,
+            outer: 0,
+            prefixed: false,
+            names: Names::new(),
+            number: 0,
+            unknown: false,
+            suspect: false,
+            attributes: Vec::new(),
+            order: Vec::new(),
+        }
+    }
 
-impl Opening {
-    const MOST: usize = Packed::MOST + 3;
+    /// Has names of `tables` known by their rows from now on.
+    pub(super) fn know_names_of(&mut self, tables: Schema<'s>) {
+        self.names.know_names_of(tables);
+    }
 
-    fn new(name: Packed) -> Self {
-        let len = name.len();
-        let (text, mut bytes) = (name.bytes(), [0; Self::MOST]);
-        let parts = [b' '].into_iter().chain(text.into_iter().take(len)).chain(*b"=\"");
-        bytes.iter_mut().zip(parts).for_each(|(to, byte)| *to = byte);
-        let declares = text.starts_with(b"xmlns") && len == 5;
-        Self { bytes, len: if declares { 0 } else { len as u8 + 3 } }
+    /// Writes the start of a tag and returns its end tag, where all that takes is known by the row
+    /// of the name.
+    #[inline]
+    pub(super) fn begin_known(
+        &mut self,
+        name: &QName<'_>,
+        namespaces: &mut Namespaces,
+        out: &mut Vec<u8>,
+    ) -> Option<EndTag> {
+        let row = self.names.row(name).filter(|_| name.prefix().is_none())?;
+        let bound = match row.element {
+            0 => return None,
+            _ => namespaces.bound(row.namespace),
+        };
+        if bound == Bound::ToPrefix {
+            return None;
+        }
+        let (start, outer) = (out.len(), namespaces.len());
+        let end = self.names.written(row.element)?.begin_element(out);
+        if bound == Bound::Not {
+            self.names.declare(row.namespace, namespaces, out);
+        }
+        self.begin_at(start, outer, false);
+        Some(end)
     }
 
     #[inline]
-    fn append_to(&self, out: &mut Vec<u8>) {
-        append(&self.bytes, self.len.into(), out);
+    fn begin_at(&mut self, start: usize, outer: usize, prefixed: bool) {
+        (self.start, self.outer, self.prefixed) = (start, outer, prefixed);
+        self.number += 1;
+        (self.unknown, self.suspect) = (false, false);
     }
-}
 
-impl WrittenTag {
     /// Writes the start of a tag, and appends to `names` the name as written; false, and nothing,
     /// where the prefix is not settled.
-    #[inline]
+    #[inline(never)]
     pub(super) fn begin(
         &mut self,
         name: &QName<'_>,
@@ -78,37 +106,25 @@ impl WrittenTag {
         names: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
         let (uri, local) = (name.uri(), name.local_name());
-        let short = Packed::new(local.as_bytes());
-        check(&mut self.known, local, short)?;
-        self.outer = namespaces.len();
+        let slot = self.names.check(local)?;
+        let outer = namespaces.len();
         let Some(binding) = settle(name, uri, namespaces) else { return Ok(false) };
-        self.start = out.len();
-        self.prefixed = name.prefix().is_some();
-        self.sieve = Sieve::default();
-        self.version = self.known.version();
-        out.push(b'<');
+        self.begin_at(out.len(), outer, name.prefix().is_some());
+        let before = names.len();
         let prefix = namespaces.prefix(binding);
         if !prefix.is_empty() {
             names.extend_from_slice(prefix.as_bytes());
             names.push(b':');
-            out.extend_from_slice(prefix.as_bytes());
-            out.push(b':');
         }
-        match short {
-            Some(short) => {
-                short.append_to(names);
-                short.append_to(out);
-            }
-            None => {
-                names.extend_from_slice(local.as_bytes());
-                out.extend_from_slice(local.as_bytes());
-            }
-        }
-        if namespaces.len() > self.outer {
+        names.extend_from_slice(local.as_bytes());
+        out.push(b'<');
+        out.extend_from_slice(names.get(before..).unwrap_or_default());
+        if namespaces.len() > outer {
             out.extend_from_slice(b" xmlns=\"");
             escape(uri.as_bytes(), Place::Attribute, out)?;
             out.push(b'"');
         }
+        self.names.keep_element(name, slot, namespaces);
         Ok(true)
     }
 
@@ -121,28 +137,79 @@ impl WrittenTag {
         namespaces: &Namespaces,
         out: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
-        let (uri, local) = (name.uri(), name.local_name());
-        let slot = check(&mut self.known, local, Packed::new(local.as_bytes()))?;
+        let slot = self.names.row(name).map_or(0, |row| row.attribute);
+        let Some(written) = self.names.written(slot) else {
+            return self.attribute_by_text(name, value, namespaces, out);
+        };
         let before = out.len();
-        match self.known.facts(slot) {
-            Some(opening) if uri.is_empty() && opening.len > 0 => opening.append_to(out),
+        written.begin_attribute(out);
+        self.suspect |= written.note(self.number);
+        self.end_attribute(before, value, out)?;
+        Ok(true)
+    }
+
+    /// Writes an attribute whose name is not known by its row.
+    #[inline(never)]
+    fn attribute_by_text(
+        &mut self,
+        name: &QName<'_>,
+        value: &Value<'_>,
+        namespaces: &Namespaces,
+        out: &mut Vec<u8>,
+    ) -> Result<bool, WriteError> {
+        let (uri, version) = (name.uri(), self.names.version());
+        let slot = self.names.check(name.local_name())?;
+        let before = out.len();
+        match self.names.written(slot).filter(|it| it.is_free()) {
+            Some(written) if uri.is_empty() => {
+                written.begin_attribute(out);
+                self.names.keep_attribute(name, slot);
+            }
             _ if open(name, uri, namespaces, out)? => {}
             _ => return Ok(false),
         }
+        // Attributes that came before may have been among the names that were forgotten.
+        self.suspect |= self.names.version() != version;
+        self.note(slot);
+        self.end_attribute(before, value, out)?;
+        Ok(true)
+    }
+
+    /// Notes an attribute. One whose name is not kept is none of those that are, but two may be
+    /// the same.
+    fn note(&mut self, slot: Slot) {
+        match self.names.written(slot) {
+            Some(written) => self.suspect |= written.note(self.number),
+            None => {
+                self.suspect |= self.unknown;
+                self.unknown = true;
+            }
+        }
+    }
+
+    /// Writes the value of an attribute that begins at `before`; takes that back where there is
+    /// an error.
+    #[inline]
+    fn end_attribute(
+        &mut self,
+        before: usize,
+        value: &Value<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), WriteError> {
         if let Err(error) = escape_value(value, Place::Attribute, out) {
+            // Its name was noted, and may come again.
+            self.suspect = true;
             out.truncate(before);
             return Err(error);
         }
         out.push(b'"');
-        self.sieve.add(slot);
-        Ok(true)
+        Ok(())
     }
 
     /// The tag's attributes are complete: no two may have one name.
     #[inline]
     pub(super) fn end(&mut self, namespaces: &Namespaces, out: &[u8]) -> Result<(), WriteError> {
-        let told = self.sieve.is_clean() && self.known.version() == self.version;
-        if told { Ok(()) } else { self.check_unique(namespaces, out) }
+        if self.suspect { self.check_unique(namespaces, out) } else { Ok(()) }
     }
 
     #[cold]
@@ -192,31 +259,6 @@ impl WrittenTag {
         out.truncate(self.start);
         Ok(())
     }
-}
-
-/// Makes sure that a local name is a name; the place of a short one among those that are kept.
-#[inline]
-fn check(
-    known: &mut KnownNames<Opening>,
-    local: &str,
-    short: Option<Packed>,
-) -> Result<Slot, WriteError> {
-    match short.and_then(|short| known.find(short)) {
-        Some((slot, _)) => Ok(slot),
-        None => check_new(known, local, short),
-    }
-}
-
-#[inline(never)]
-fn check_new(
-    known: &mut KnownNames<Opening>,
-    local: &str,
-    short: Option<Packed>,
-) -> Result<Slot, WriteError> {
-    if !chars::is_ncname(local) {
-        return Err(WriteError::InvalidName(local.into()));
-    }
-    Ok(short.map_or(0, |short| known.keep(short, Opening::new(short))))
 }
 
 /// Writes the beginning of an attribute whose name has a prefix, or is long; false, and nothing,

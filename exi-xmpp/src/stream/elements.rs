@@ -33,7 +33,7 @@ use super::source::{Found, Source};
 pub struct Elements {
     source: Source,
     mapping: Mapping,
-    writer: XmlWriter<Vec<u8>>,
+    writer: XmlWriter<'static, Vec<u8>>,
     head: Head,
 }
 
@@ -112,7 +112,7 @@ impl Elements {
 
 /// Writes events as text.
 struct TextSink<'w> {
-    writer: &'w mut XmlWriter<Vec<u8>>,
+    writer: &'w mut XmlWriter<'static, Vec<u8>>,
     error: Option<WriteError>,
 }
 

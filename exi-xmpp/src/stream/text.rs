@@ -19,7 +19,7 @@ use super::to_exi::Unit;
 /// Writes the text of a stream.
 #[derive(Debug)]
 pub(super) struct Text {
-    writer: XmlWriter<Output>,
+    writer: XmlWriter<'static, Output>,
     head: Head,
     /// The name of the element `stream` as it is written, while it is open.
     root: Option<String>,
@@ -267,6 +267,6 @@ impl Text {
 }
 
 /// A writer at the beginning of a document.
-fn writer(output: Output) -> XmlWriter<Output> {
+fn writer(output: Output) -> XmlWriter<'static, Output> {
     XmlWriter::new(output, WriterOptions { fragment: false, layout: Layout::Bare })
 }

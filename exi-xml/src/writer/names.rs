@@ -1,0 +1,237 @@
+//! Names as they are written: what is kept of those that come again.
+//!
+//! A short name is known by its text, or, where it comes from the tables that the writer was told
+//! of, by its row there. The tables are borrowed, so that a row cannot change its meaning.
+
+use exi_core::{QName, Schema};
+
+use super::error::WriteError;
+use super::escape::{Place, escape};
+use crate::chars;
+use crate::known::{KnownNames, Slot};
+use crate::namespaces::{Key, Namespaces};
+use crate::packed::{Packed, append};
+
+/// What is kept of names.
+#[derive(Debug)]
+pub(super) struct Names<'s> {
+    tables: Schema<'s>,
+    /// What is known of the names in the tables, by their rows.
+    rows: Vec<Row>,
+    known: KnownNames<Written>,
+    /// ` xmlns="…"` of kept namespaces, by their keys from 1 on.
+    declarations: Vec<Declaration>,
+}
+
+/// A row of the tables; zero where nothing is known.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Row {
+    /// The place of the name, where it is in no namespace and an attribute can have it.
+    pub(super) attribute: Slot,
+    /// The place of the name, where its namespace is kept.
+    pub(super) element: Slot,
+    pub(super) namespace: Key,
+}
+
+/// How a short name is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Written {
+    /// ` name="`
+    opening: [u8; Self::MOST],
+    end: EndTag,
+    /// False for `xmlns`, which no attribute has for its name.
+    is_free: bool,
+    /// The tag that last had an attribute of this name.
+    tag: u64,
+}
+
+/// `</name>`
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EndTag {
+    bytes: [u8; Written::MOST],
+    /// Zero where it is not known.
+    len: u8,
+}
+
+impl EndTag {
+    /// An end tag that is written in another way.
+    pub(super) const NONE: Self = Self { bytes: [0; Written::MOST], len: 0 };
+
+    pub(super) const fn is_known(&self) -> bool {
+        self.len > 0
+    }
+
+    #[inline]
+    pub(super) fn append_to(&self, out: &mut Vec<u8>) {
+        append(&self.bytes, self.len.into(), out);
+    }
+
+    /// The name alone.
+    pub(super) fn name(&self) -> &[u8] {
+        let tag = self.bytes.get(..self.len.into()).unwrap_or_default();
+        tag.get(2..).and_then(|rest| rest.split_last()).map_or(&[], |(_, name)| name)
+    }
+}
+
+impl Written {
+    /// Enough for both forms; whole words, since all of them are moved.
+    const MOST: usize = 24;
+
+    fn new(name: Packed) -> Self {
+        let len = name.len();
+        let text = name.bytes();
+        let around = |before: &[u8], after: &[u8]| {
+            let mut bytes = [0; Self::MOST];
+            let parts = before.iter().chain(text.iter().take(len)).chain(after);
+            bytes.iter_mut().zip(parts).for_each(|(to, byte)| *to = *byte);
+            bytes
+        };
+        Self {
+            opening: around(b" ", b"=\""),
+            end: EndTag { bytes: around(b"</", b">"), len: len as u8 + 3 },
+            is_free: !(text.starts_with(b"xmlns") && len == 5),
+            tag: 0,
+        }
+    }
+
+    /// Appends ` name="`.
+    #[inline]
+    pub(super) fn begin_attribute(&self, out: &mut Vec<u8>) {
+        append(&self.opening, self.end.len.into(), out);
+    }
+
+    /// Appends `<name`; its end tag.
+    #[inline]
+    pub(super) fn begin_element(&self, out: &mut Vec<u8>) -> EndTag {
+        let mut opening = self.opening;
+        if let Some(first) = opening.first_mut() {
+            *first = b'<';
+        }
+        append(&opening, usize::from(self.end.len) - 2, out);
+        self.end
+    }
+
+    /// True where an attribute can have this name.
+    pub(super) const fn is_free(&self) -> bool {
+        self.is_free
+    }
+
+    /// Notes that a tag has an attribute of this name; true where it had one before.
+    #[inline]
+    pub(super) const fn note(&mut self, tag: u64) -> bool {
+        let again = self.tag == tag;
+        self.tag = tag;
+        again
+    }
+}
+
+/// ` xmlns="…"`, where that is short.
+#[derive(Clone, Copy, Debug)]
+struct Declaration {
+    bytes: [u8; Self::MOST],
+    len: u8,
+}
+
+impl Declaration {
+    const MOST: usize = 64;
+
+    fn new(uri: &str) -> Option<Self> {
+        let mut text = b" xmlns=\"".to_vec();
+        escape(uri.as_bytes(), Place::Attribute, &mut text).ok()?;
+        text.push(b'"');
+        let mut bytes = [0; Self::MOST];
+        bytes.get_mut(..text.len())?.copy_from_slice(&text);
+        Some(Self { bytes, len: text.len() as u8 })
+    }
+}
+
+impl<'s> Names<'s> {
+    pub(super) fn new() -> Self {
+        let (known, declarations) = (KnownNames::default(), Vec::new());
+        Self { tables: Schema::none(), rows: Vec::new(), known, declarations }
+    }
+
+    /// Has names of `tables` known by their rows from now on.
+    pub(super) fn know_names_of(&mut self, tables: Schema<'s>) {
+        self.tables = tables;
+        self.rows.clear();
+        self.rows.resize(tables.rows().names.len(), Row::default());
+    }
+
+    /// What is known of a name by its row.
+    #[inline]
+    pub(super) fn row(&self, name: &QName<'_>) -> Option<Row> {
+        self.rows.get(name.row_in(&self.tables)? as usize).copied()
+    }
+
+    /// How the name in a place is written.
+    #[inline]
+    pub(super) fn written(&mut self, slot: Slot) -> Option<&mut Written> {
+        self.known.facts_mut(slot)
+    }
+
+    /// Tells times apart between which places changed their meaning.
+    pub(super) const fn version(&self) -> u32 {
+        self.known.version()
+    }
+
+    /// Makes sure that a local name is a name; the place of a short one.
+    #[inline]
+    pub(super) fn check(&mut self, local: &str) -> Result<Slot, WriteError> {
+        let short = Packed::new(local.as_bytes());
+        match short.and_then(|short| self.known.find(short)) {
+            Some((slot, _)) => Ok(slot),
+            None => self.check_new(local, short),
+        }
+    }
+
+    #[inline(never)]
+    fn check_new(&mut self, local: &str, short: Option<Packed>) -> Result<Slot, WriteError> {
+        if !chars::is_ncname(local) {
+            return Err(WriteError::InvalidName(local.into()));
+        }
+        let Some(short) = short else { return Ok(0) };
+        let version = self.version();
+        let slot = self.known.keep(short, Written::new(short));
+        if self.version() != version {
+            self.rows.fill(Row::default());
+        }
+        Ok(slot)
+    }
+
+    /// Keeps that an attribute in no namespace, whose name is in this place, has its name from a
+    /// row.
+    pub(super) fn keep_attribute(&mut self, name: &QName<'_>, slot: Slot) {
+        let row = name.row_in(&self.tables).and_then(|row| self.rows.get_mut(row as usize));
+        if let Some(row) = row {
+            row.attribute = slot;
+        }
+    }
+
+    /// Keeps that an element, whose local name is in this place, has its name from a row.
+    pub(super) fn keep_element(
+        &mut self,
+        name: &QName<'_>,
+        slot: Slot,
+        namespaces: &mut Namespaces,
+    ) {
+        let Some(row) = name.row_in(&self.tables) else { return };
+        let Some(declaration) = Declaration::new(name.uri()) else { return };
+        let Some(key) = namespaces.keep(name.uri()) else { return };
+        if self.declarations.len() < key.into() {
+            self.declarations.push(declaration);
+        }
+        if let Some(row) = self.rows.get_mut(row as usize) {
+            (row.element, row.namespace) = (slot, key);
+        }
+    }
+
+    /// Declares a kept namespace as the default one.
+    #[inline]
+    pub(super) fn declare(&self, key: Key, namespaces: &mut Namespaces, out: &mut Vec<u8>) {
+        if let Some(declaration) = self.declarations.get(usize::from(key).wrapping_sub(1)) {
+            append(&declaration.bytes, declaration.len.into(), out);
+            namespaces.declare_kept(key);
+        }
+    }
+}
