@@ -355,6 +355,12 @@ impl<'a> DateTime<'a> {
 impl DateTime<'_> {
     #[inline]
     pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+        if self.kind == DateTimeKind::DateTime && (0..=9999).contains(&self.year) {
+            let utc = self.timezone == Some(0) && self.fraction.is_none();
+            out.put_first(self.whole(), 19 + usize::from(utc))?;
+            self.write_fraction(out)?;
+            return if utc { Ok(()) } else { self.write_timezone(out) };
+        }
         if self.kind.has_year() {
             self.write_year(out)?;
         }
@@ -363,6 +369,25 @@ impl DateTime<'_> {
             self.write_time(out)?;
         }
         self.write_timezone(out)
+    }
+
+    /// A time of a day in a year of four digits, without a fraction: 19 characters, and a `Z`.
+    #[inline]
+    fn whole(&self) -> [u8; 24] {
+        let two = |number: u8| form::two_in_word(number.into());
+        let year = self.year.unsigned_abs();
+        let (high, low) = (form::two_in_word(year / 100), form::two_in_word(year % 100));
+        let dash = u64::from(b'-');
+        let month = high | low << 16 | dash << 32 | two(self.month) << 40 | dash << 56;
+        let day = two(self.day) | u64::from(b'T') << 16 | two(self.hour) << 24;
+        let colon = u64::from(b':');
+        let minute = day | colon << 40 | two(self.minute) << 48;
+        let second = colon | two(self.second) << 8 | u64::from(b'Z') << 24;
+        let mut bytes = [0; 24];
+        for (to, word) in bytes.as_chunks_mut::<8>().0.iter_mut().zip([month, minute, second]) {
+            *to = word.to_le_bytes();
+        }
+        bytes
     }
 
     #[inline]
@@ -392,6 +417,11 @@ impl DateTime<'_> {
         let ([h, i], [m, n]) = (form::two(self.hour), form::two(self.minute));
         let [s, t] = form::two(self.second);
         out.put(&[h, i, b':', m, n, b':', s, t])?;
+        self.write_fraction(out)
+    }
+
+    #[inline]
+    fn write_fraction(&self, out: &mut impl Sink) -> fmt::Result {
         let Some(fraction) = self.fraction else { return Ok(()) };
         out.put(b".")?;
         fraction.write(out)

@@ -129,16 +129,23 @@ impl Float {
         if mantissa < 0 {
             out.put(b"-")?;
         }
-        let digits = form::Digits::new(mantissa.unsigned_abs());
-        let (first, rest) = digits.as_bytes().split_first().ok_or(fmt::Error)?;
-        out.put(&[*first, b'.'])?;
-        out.put(if rest.is_empty() { b"0" } else { rest })?;
-        out.put(b"E")?;
-        let exponent = exponent + i32::try_from(rest.len()).unwrap_or(0);
-        if exponent < 0 {
-            out.put(b"-")?;
-        }
-        out.put(form::Digits::new(exponent.unsigned_abs().into()).as_bytes())
+        let behind = match form::Few::new(mantissa.unsigned_abs()) {
+            Some(digits) => {
+                out.put(&[digits.first(), b'.'])?;
+                out.put_first(digits.rest().bytes(), digits.rest().len)?;
+                digits.len - 1
+            }
+            None => {
+                let digits = form::Digits::new(mantissa.unsigned_abs());
+                let (first, rest) = digits.as_bytes().split_first().ok_or(fmt::Error)?;
+                out.put(&[*first, b'.'])?;
+                out.put(rest)?;
+                rest.len()
+            }
+        };
+        let exponent = exponent + behind as i32;
+        out.put(if exponent < 0 { b"E-" } else { b"E" })?;
+        out.put_number(exponent.unsigned_abs().into())
     }
 
     /// The lexical form of a special value.

@@ -8,6 +8,21 @@ use core::fmt;
 pub(crate) trait Sink {
     /// Takes bytes that are UTF-8 together with those before and behind them.
     fn put(&mut self, bytes: &[u8]) -> fmt::Result;
+
+    /// Takes the first `len` of some bytes.
+    #[inline]
+    fn put_first<const MOST: usize>(&mut self, bytes: [u8; MOST], len: usize) -> fmt::Result {
+        self.put(bytes.get(..len).unwrap_or_default())
+    }
+
+    /// Takes the digits of a number, at least one.
+    #[inline]
+    fn put_number(&mut self, value: u64) -> fmt::Result {
+        match Few::new(value) {
+            Some(digits) => self.put_first(digits.bytes(), digits.len),
+            None => self.put(Digits::new(value).as_bytes()),
+        }
+    }
 }
 
 impl Sink for fmt::Formatter<'_> {
@@ -23,7 +38,71 @@ impl Sink for Vec<u8> {
         self.extend_from_slice(bytes);
         Ok(())
     }
+
+    /// All bytes are moved, which needs no loop, and no call.
+    #[inline]
+    fn put_first<const MOST: usize>(&mut self, bytes: [u8; MOST], len: usize) -> fmt::Result {
+        let end = self.len() + len;
+        self.extend_from_slice(&bytes);
+        self.truncate(end);
+        Ok(())
+    }
 }
+
+/// The digits of a number below 10^8, at least one: they fit a word, the first lowest.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Few {
+    /// The values of the digits, zeros behind.
+    word: u64,
+    pub(crate) len: usize,
+}
+
+impl Few {
+    /// The digits of `value`, if there are not too many.
+    #[inline]
+    pub(crate) const fn new(value: u64) -> Option<Self> {
+        if value >= 100_000_000 {
+            return None;
+        }
+        // Halves, then quarters, then digits: each step splits all parts at once. The products
+        // are quotients for numbers as small as these.
+        let halves = (value / 10_000) | ((value % 10_000) << 32);
+        let hundreds = (halves * 10_486) >> 20 & 0x0000_007F_0000_007F;
+        let quarters = hundreds | (halves - hundreds * 100) << 16;
+        let tens = (quarters * 103) >> 10 & 0x000F_000F_000F_000F;
+        let word = tens | (quarters - tens * 10) << 8;
+        let zeros = (word | 1 << 56).trailing_zeros() / 8;
+        Some(Self { word: word >> (zeros * 8), len: 8 - zeros as usize })
+    }
+
+    /// The digits, and zeros behind.
+    #[inline]
+    pub(crate) const fn bytes(self) -> [u8; 8] {
+        (self.word | ZEROS).to_le_bytes()
+    }
+
+    /// The digits from the last to the first, and zeros behind.
+    #[inline]
+    pub(crate) const fn reversed(self) -> [u8; 8] {
+        (self.word << (64 - self.len * 8) | ZEROS).to_be_bytes()
+    }
+
+    /// The first digit.
+    #[inline]
+    pub(crate) const fn first(self) -> u8 {
+        b'0' + self.word as u8
+    }
+
+    /// The digits but the first; one zero where there are none.
+    #[inline]
+    pub(crate) const fn rest(self) -> Self {
+        let len = if self.len > 1 { self.len - 1 } else { 1 };
+        Self { word: self.word >> 8, len }
+    }
+}
+
+/// Eight zeros as text.
+const ZEROS: u64 = u64::from_ne_bytes([b'0'; 8]);
 
 /// The most digits of a number of 64 bits.
 const MOST: usize = 20;
@@ -85,4 +164,43 @@ fn fill<'p>(mut value: u64, places: impl Iterator<Item = &'p mut u8>) -> usize {
 pub(crate) const fn two(number: u8) -> [u8; 2] {
     let tens = number / 10;
     [b'0' + tens % 10, b'0' + (number - tens * 10)]
+}
+
+/// Two digits of a number below 100, the first lowest: a part of a word.
+#[inline]
+pub(crate) const fn two_in_word(number: u64) -> u64 {
+    let tens = (number * 103) >> 10;
+    (tens | (number - tens * 10) << 8) + 0x3030
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+
+    use super::*;
+
+    #[test]
+    fn digits_of_a_few() {
+        let mut numbers: Vec<u64> = (0..=100_000).collect();
+        numbers.extend((0..=9_999).flat_map(|n| [n * 10_000, n * 10_000 + 9_999, n * 9_973]));
+        for number in numbers {
+            let digits = Few::new(number).expect("below 10^8");
+            let text = |bytes: [u8; 8]| String::from_utf8_lossy(&bytes[..digits.len]).into_owned();
+            assert_eq!(text(digits.bytes()), number.to_string());
+            assert_eq!(
+                text(digits.reversed()),
+                number.to_string().chars().rev().collect::<String>()
+            );
+        }
+        assert!(Few::new(100_000_000).is_none() && Few::new(u64::MAX).is_none());
+    }
+
+    #[test]
+    fn two_digits() {
+        for number in 0..100_u8 {
+            let text = alloc::format!("{number:02}");
+            assert_eq!(two(number), text.as_bytes());
+            assert_eq!(two_in_word(number.into()).to_le_bytes()[..2], *text.as_bytes());
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use super::form::{Digits, Sink};
+use super::form::{Digits, Few, Sink};
 use super::lexical::LexicalError;
 
 /// A non-negative integer of any size.
@@ -52,7 +52,7 @@ impl<'a> Unsigned<'a> {
     #[inline]
     pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
         match self.0 {
-            Magnitude::Small(value) => out.put(Digits::new(value).as_bytes()),
+            Magnitude::Small(value) => out.put_number(value),
             Magnitude::Large(digits) => out.put(digits),
         }
     }
@@ -173,7 +173,10 @@ impl<'a> Fraction<'a> {
     #[inline]
     pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
         match self.0 {
-            Magnitude::Small(reversed) => out.put(Digits::reversed(reversed).as_bytes()),
+            Magnitude::Small(reversed) => match Few::new(reversed) {
+                Some(digits) => out.put_first(digits.reversed(), digits.len),
+                None => out.put(Digits::reversed(reversed).as_bytes()),
+            },
             Magnitude::Large(digits) => out.put(digits),
         }
     }

@@ -1,10 +1,12 @@
 //! XML 1.0 §2.2 and §2.4: characters as text and as attribute values.
 
 use exi_core::Value;
+use exi_core::value::Boolean;
 
 use super::error::WriteError;
+use super::plain::append_plain;
 use crate::chars;
-use crate::packed::Packed;
+use crate::packed::append;
 
 /// Where characters go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,37 +22,11 @@ pub(super) enum Place {
 /// Appends UTF-8 `bytes` to `out`, escaped as their place demands.
 #[inline]
 pub(super) fn escape(bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
-    match Packed::new(bytes) {
-        Some(short) if is_plain(short, place) => {
-            short.append_to(out);
-            Ok(())
-        }
-        Some(_) => escape_runs(bytes, place, out),
-        None => escape_long(bytes, place, out),
-    }
-}
-
-/// True where the text stands for itself.
-#[inline]
-fn is_plain(short: Packed, place: Place) -> bool {
-    match place {
-        Place::Text => short.is_plain_text::<false>(),
-        Place::Attribute | Place::Verbatim => short.is_plain_text::<true>(),
-    }
-}
-
-/// Text of some length goes piece by piece as short text does, as long as it stands for itself.
-#[inline(never)]
-fn escape_long(bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
-    let mut rest = bytes;
-    while let Some((piece, behind)) = rest.split_first_chunk::<{ Packed::MOST }>() {
-        if !is_plain(Packed::of(*piece), place) {
-            return escape_runs(rest, place, out);
-        }
-        out.extend_from_slice(piece);
-        rest = behind;
-    }
-    escape(rest, place, out)
+    let plain = match place {
+        Place::Text => append_plain::<false>(bytes, out),
+        Place::Attribute | Place::Verbatim => append_plain::<true>(bytes, out),
+    };
+    if plain { Ok(()) } else { escape_runs(bytes, place, out) }
 }
 
 #[inline(never)]
@@ -96,9 +72,24 @@ pub(super) fn escape_value(
     match value {
         Value::String(text) => escape(text.as_bytes(), place, out),
         Value::Enumeration(value) => escape(value.text.as_bytes(), place, out),
-        Value::Boolean(value) => escape(value.text().as_bytes(), place, out),
+        Value::Boolean(value) => {
+            append_boolean(*value, out);
+            Ok(())
+        }
         value => escape_other(value, place, out),
     }
+}
+
+/// Appends a truth value, which is moved as one word.
+#[inline]
+fn append_boolean(value: Boolean, out: &mut Vec<u8>) {
+    let (word, len) = match value {
+        Boolean::False => (b"false\0\0\0", 5),
+        Boolean::Zero => (b"0\0\0\0\0\0\0\0", 1),
+        Boolean::True => (b"true\0\0\0\0", 4),
+        Boolean::One => (b"1\0\0\0\0\0\0\0", 1),
+    };
+    append(word, len, out);
 }
 
 /// Appends the lexical form of a less frequent value.

@@ -3,6 +3,7 @@
 mod error;
 mod escape;
 mod names;
+mod plain;
 mod tag;
 #[cfg(test)]
 mod tests;

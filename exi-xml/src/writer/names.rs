@@ -16,20 +16,21 @@ use crate::packed::{Packed, append};
 #[derive(Debug)]
 pub(super) struct Names<'s> {
     tables: Schema<'s>,
-    /// What is known of the names in the tables, by their rows.
-    rows: Vec<Row>,
+    /// The places of names in the tables that are in no namespace and that attributes can have, by
+    /// their rows; zero for others.
+    attributes: Vec<Slot>,
+    /// What is known of names that elements can have, by their rows.
+    elements: Vec<ElementName>,
     known: KnownNames<Written>,
     /// ` xmlns="…"` of kept namespaces, by their keys from 1 on.
     declarations: Vec<Declaration>,
 }
 
-/// A row of the tables; zero where nothing is known.
+/// A name whose namespace is kept; zeros where that is not known.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Row {
-    /// The place of the name, where it is in no namespace and an attribute can have it.
-    pub(super) attribute: Slot,
-    /// The place of the name, where its namespace is kept.
-    pub(super) element: Slot,
+pub(super) struct ElementName {
+    /// The place of its local name.
+    pub(super) local: Slot,
     pub(super) namespace: Key,
 }
 
@@ -148,20 +149,38 @@ impl Declaration {
 impl<'s> Names<'s> {
     pub(super) fn new() -> Self {
         let (known, declarations) = (KnownNames::default(), Vec::new());
-        Self { tables: Schema::none(), rows: Vec::new(), known, declarations }
+        let (attributes, elements) = (Vec::new(), Vec::new());
+        Self { tables: Schema::none(), attributes, elements, known, declarations }
     }
 
     /// Has names of `tables` known by their rows from now on.
     pub(super) fn know_names_of(&mut self, tables: Schema<'s>) {
         self.tables = tables;
-        self.rows.clear();
-        self.rows.resize(tables.rows().names.len(), Row::default());
+        self.forget();
     }
 
-    /// What is known of a name by its row.
+    /// Forgets what is known of rows.
+    fn forget(&mut self) {
+        let names = self.tables.rows().names.len();
+        self.attributes.clear();
+        self.attributes.resize(names, 0);
+        self.elements.clear();
+        self.elements.resize(names, ElementName::default());
+    }
+
+    /// The place of a name that an attribute in no namespace has, by its row; zero where it is not
+    /// known.
     #[inline]
-    pub(super) fn row(&self, name: &QName<'_>) -> Option<Row> {
-        self.rows.get(name.row_in(&self.tables)? as usize).copied()
+    pub(super) fn attribute(&self, name: &QName<'_>) -> Slot {
+        let place = name.row_in(&self.tables).and_then(|row| self.attributes.get(row as usize));
+        place.copied().unwrap_or(0)
+    }
+
+    /// What is known of the name of an element by its row.
+    #[inline]
+    pub(super) fn element(&self, name: &QName<'_>) -> Option<ElementName> {
+        let known = self.elements.get(name.row_in(&self.tables)? as usize)?;
+        Some(*known).filter(|known| known.local > 0)
     }
 
     /// How the name in a place is written.
@@ -194,7 +213,7 @@ impl<'s> Names<'s> {
         let version = self.version();
         let slot = self.known.keep(short, Written::new(short));
         if self.version() != version {
-            self.rows.fill(Row::default());
+            self.forget();
         }
         Ok(slot)
     }
@@ -202,9 +221,9 @@ impl<'s> Names<'s> {
     /// Keeps that an attribute in no namespace, whose name is in this place, has its name from a
     /// row.
     pub(super) fn keep_attribute(&mut self, name: &QName<'_>, slot: Slot) {
-        let row = name.row_in(&self.tables).and_then(|row| self.rows.get_mut(row as usize));
-        if let Some(row) = row {
-            row.attribute = slot;
+        let place = name.row_in(&self.tables).and_then(|row| self.attributes.get_mut(row as usize));
+        if let Some(place) = place {
+            *place = slot;
         }
     }
 
@@ -221,8 +240,8 @@ impl<'s> Names<'s> {
         if self.declarations.len() < key.into() {
             self.declarations.push(declaration);
         }
-        if let Some(row) = self.rows.get_mut(row as usize) {
-            (row.element, row.namespace) = (slot, key);
+        if let Some(known) = self.elements.get_mut(row as usize) {
+            *known = ElementName { local: slot, namespace: key };
         }
     }
 

@@ -71,18 +71,15 @@ impl<'s> WrittenTag<'s> {
         namespaces: &mut Namespaces,
         out: &mut Vec<u8>,
     ) -> Option<EndTag> {
-        let row = self.names.row(name).filter(|_| name.prefix().is_none())?;
-        let bound = match row.element {
-            0 => return None,
-            _ => namespaces.bound(row.namespace),
-        };
+        let known = self.names.element(name).filter(|_| name.prefix().is_none())?;
+        let bound = namespaces.bound(known.namespace);
         if bound == Bound::ToPrefix {
             return None;
         }
         let (start, outer) = (out.len(), namespaces.len());
-        let end = self.names.written(row.element)?.begin_element(out);
+        let end = self.names.written(known.local)?.begin_element(out);
         if bound == Bound::Not {
-            self.names.declare(row.namespace, namespaces, out);
+            self.names.declare(known.namespace, namespaces, out);
         }
         self.begin_at(start, outer, false);
         Some(end)
@@ -137,7 +134,7 @@ impl<'s> WrittenTag<'s> {
         namespaces: &Namespaces,
         out: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
-        let slot = self.names.row(name).map_or(0, |row| row.attribute);
+        let slot = self.names.attribute(name);
         let Some(written) = self.names.written(slot) else {
             return self.attribute_by_text(name, value, namespaces, out);
         };
@@ -197,8 +194,7 @@ impl<'s> WrittenTag<'s> {
         out: &mut Vec<u8>,
     ) -> Result<(), WriteError> {
         if let Err(error) = escape_value(value, Place::Attribute, out) {
-            // Its name was noted, and may come again.
-            self.suspect = true;
+            // Its name was noted: where it comes again, the tag is looked at.
             out.truncate(before);
             return Err(error);
         }
