@@ -118,11 +118,8 @@ impl Namespaces {
         self.declarations.push(Declaration { start: end, middle: end, end, key });
     }
 
-    /// Keeps a namespace; its key, unless there are too many, or it is one that always holds.
+    /// Keeps a namespace; its key, unless there are too many.
     pub(crate) fn keep(&mut self, uri: &str) -> Option<Key> {
-        if uri.is_empty() || uri == XML {
-            return None;
-        }
         let known = self.key_of(uri);
         if known > 0 || self.kept.len() == usize::from(Key::MAX) {
             return Some(known).filter(|key| *key > 0);
