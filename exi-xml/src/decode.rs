@@ -28,16 +28,18 @@ pub fn decode<W: Write>(
     decode_to(input, decoder, XmlWriter::new(out, options))
 }
 
-/// Decodes the body in `input` to `writer`, as [`decode`] does.
+/// Decodes the body in `input` to `writer`, as [`decode`] does; the writer gets to know the names of
+/// the decoder's schema.
 ///
 /// # Errors
 ///
 /// See [`DecodeError`]; parts of the document may have been written.
-pub fn decode_to<W: Write>(
+pub fn decode_to<'s, W: Write>(
     mut input: impl Read,
-    decoder: &mut Decoder<'_, '_>,
-    mut writer: XmlWriter<'_, W>,
+    decoder: &mut Decoder<'s, '_>,
+    writer: XmlWriter<'s, W>,
 ) -> Result<W, DecodeError> {
+    let mut writer = writer.with_schema(*decoder.schema());
     let mut chunk = vec![0; CHUNK];
     let mut length = 0;
     loop {

@@ -156,6 +156,12 @@ impl<'s, 'm> Decoder<'s, 'm> {
         &self.coder.options
     }
 
+    /// The schema.
+    #[must_use]
+    pub const fn schema(&self) -> &Schema<'s> {
+        &self.coder.schema
+    }
+
     /// Bits read since the decoder was made or restarted.
     #[must_use]
     pub const fn offset(&self) -> u64 {

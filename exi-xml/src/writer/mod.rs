@@ -175,6 +175,11 @@ impl<'s, W: Write> XmlWriter<'s, W> {
         if self.tag == Tag::Written { self.written.start } else { self.out.len() }
     }
 
+    /// Bytes that were written and not handed on.
+    pub fn pending(&self) -> usize {
+        self.out.len()
+    }
+
     /// Hands on everything that was written; a start tag whose attributes may not be complete
     /// stays behind.
     ///

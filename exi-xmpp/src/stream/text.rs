@@ -3,7 +3,7 @@
 use std::mem;
 use std::string::{String, ToString};
 
-use exi_core::{Event, QName, Value};
+use exi_core::{Event, QName, Schema, Value};
 use exi_xml::{Layout, WriteError, WriterOptions, XmlWriter};
 
 use super::configuration::ContentNamespace;
@@ -18,8 +18,9 @@ use super::to_exi::Unit;
 
 /// Writes the text of a stream.
 #[derive(Debug)]
-pub(super) struct Text {
-    writer: XmlWriter<'static, Output>,
+pub(super) struct Text<'s> {
+    schema: Schema<'s>,
+    writer: XmlWriter<'s, Output>,
     head: Head,
     /// The name of the element `stream` as it is written, while it is open.
     root: Option<String>,
@@ -49,10 +50,12 @@ enum Inside {
     End,
 }
 
-impl Text {
-    pub(super) fn new(output: Output) -> Self {
+impl<'s> Text<'s> {
+    /// Text of events from a decoder with `schema`.
+    pub(super) fn new(output: Output, schema: Schema<'s>) -> Self {
         Self {
-            writer: writer(output),
+            schema,
+            writer: writer(output, schema),
             head: Head::default(),
             root: None,
             next: None,
@@ -166,7 +169,7 @@ impl Text {
         }
         let mut output = mem::take(self.writer.get_mut());
         output.bytes.extend_from_slice(DECLARATION);
-        self.writer = writer(output);
+        self.writer = writer(output, self.schema);
         let prefix = self.head.complete(content.uri());
         self.head.write_xml(&prefix, &mut self.writer)?;
         self.next = Some(match prefix.as_str() {
@@ -184,12 +187,18 @@ impl Text {
             // The stream has said it.
             return Ok(());
         }
-        self.writer.write(event)?;
-        Ok(self.writer.flush()?)
+        Ok(self.writer.write(event)?)
+    }
+
+    /// Bytes of the element in progress.
+    pub(super) fn in_progress(&self) -> usize {
+        self.writer.get_ref().in_progress() + self.writer.pending()
     }
 
     /// The body has ended; what it was.
     pub(super) fn end_body(&mut self) -> Unit {
+        // The output takes everything, so that this does not fail.
+        let _ = self.writer.flush();
         match mem::replace(&mut self.inside, Inside::Body) {
             Inside::End => {
                 self.end_stream();
@@ -237,7 +246,7 @@ impl Text {
         if let Some(error) = error {
             // The writer is inside of whatever was given up.
             let output = mem::take(self.writer.get_mut());
-            self.writer = writer(output);
+            self.writer = writer(output, self.schema);
             self.write_error(error)?;
         }
         self.end_stream();
@@ -267,6 +276,7 @@ impl Text {
 }
 
 /// A writer at the beginning of a document.
-fn writer(output: Output) -> XmlWriter<'static, Output> {
-    XmlWriter::new(output, WriterOptions { fragment: false, layout: Layout::Bare })
+fn writer(output: Output, schema: Schema<'_>) -> XmlWriter<'_, Output> {
+    let options = WriterOptions { fragment: false, layout: Layout::Bare };
+    XmlWriter::new(output, options).with_schema(schema)
 }

@@ -39,7 +39,7 @@ use super::to_exi::Unit;
 pub struct ToXml<'s> {
     configuration: Configuration<'s>,
     decoder: Decoder<'s, 'static>,
-    text: Text,
+    text: Text<'s>,
     /// A header comes before the body.
     header: bool,
     ended: bool,
@@ -56,7 +56,7 @@ impl<'s> ToXml<'s> {
         Ok(Self {
             configuration: *configuration,
             decoder: Decoder::new(schema, options, limits.memory())?,
-            text: Text::new(Output::default()),
+            text: Text::new(Output::default(), schema),
             header: headers == Headers::EachBody,
             ended: false,
         })
@@ -127,7 +127,7 @@ impl<'s> ToXml<'s> {
         let next = Self::new(configuration)?;
         self.text.abandon();
         let output = mem::take(self.text.output_mut());
-        *self = Self { text: Text::new(output), ..next };
+        *self = Self { text: Text::new(output, configuration.schema), ..next };
         Ok(())
     }
 
@@ -178,7 +178,7 @@ impl<'s> ToXml<'s> {
     fn check_length(&self) -> Result<(), Error> {
         let limit = self.configuration.limits.stanza_bytes;
         let bytes = self.decoder.offset() / 8;
-        if bytes > limit as u64 || self.text.output().in_progress() > limit {
+        if bytes > limit as u64 || self.text.in_progress() > limit {
             return Err(Error::TooLong { limit });
         }
         Ok(())
