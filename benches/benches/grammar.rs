@@ -2,6 +2,7 @@
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use exi_benches::documents::{decode, encode};
+use exi_benches::recording::{Recorder, Recording};
 use exi_benches::{Result, coders};
 use exi_core::{Encoder, Event, Keep, Limits, Memory, Options};
 use exi_schema::Compiler;
@@ -62,15 +63,15 @@ fn try_grammar(criterion: &mut Criterion) -> Result<()> {
         });
         let memory = || Memory::growing(&Limits::default());
         let mut decoder = exi_core::Decoder::new(tables.schema(), options, memory())?;
-        let mut recorder = exi_benches::recording::Recorder::default();
+        let mut recorder = Recorder::default();
         let events: Vec<Event<'static>> = recorder.record(&mut decoder, &body, Keep::Nothing)?;
-        let recordings = [events];
+        let recording = Recording::new(&[events]);
         let mut encoder = Encoder::new(tables.schema(), options, memory())?;
         let mut out = vec![0; coders::ROOM];
         // What is measured below works: an error would look fast.
-        coders::encode(&mut encoder, &recordings, Keep::Nothing, &mut out)?;
+        coders::encode(&mut encoder, &recording, Keep::Nothing, &mut out)?;
         group.bench_function(format!("{name}/encode"), |bencher| {
-            bencher.iter(|| coders::encode(&mut encoder, &recordings, Keep::Nothing, &mut out));
+            bencher.iter(|| coders::encode(&mut encoder, &recording, Keep::Nothing, &mut out));
         });
     }
     group.finish();

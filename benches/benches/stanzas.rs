@@ -7,6 +7,7 @@ use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterio
 use exi_benches::Result;
 use exi_benches::coders::{self, Coding, ExiToXml, ROOM, XmlToExi};
 use exi_benches::corpus::{Trace, samples};
+use exi_benches::recording::Recording;
 use exi_core::{Alignment, Event, Keep};
 use exi_xmpp::tables::XMPP_IOT;
 
@@ -28,12 +29,12 @@ fn bench(
     stanzas: &[String],
 ) -> Result<()> {
     let bodies = coding.bodies(stanzas)?;
-    let recordings = coding.recordings(&bodies)?;
+    let recording = Recording::new(&coding.events(&bodies)?);
     let (mut encoder, mut decoder) = (coding.encoder()?, coding.decoder()?);
     let (mut to_exi, mut to_xml) = (XmlToExi::new(coding)?, ExiToXml::new(coding)?);
     let mut out = vec![0; ROOM];
     // What is measured below works: an error would look fast.
-    coders::encode(&mut encoder, &recordings, coding.keep, &mut out)?;
+    coders::encode(&mut encoder, &recording, coding.keep, &mut out)?;
     to_exi.pass(stanzas)?;
     to_xml.pass(&bodies)?;
     let bytes: usize = stanzas.iter().map(String::len).sum();
@@ -47,7 +48,7 @@ fn bench(
     group.bench_function(format!("{name}/encode"), |bencher| {
         bencher.iter(|| {
             encoder.restart(Keep::Nothing);
-            coders::encode(&mut encoder, &recordings, coding.keep, &mut out)
+            coders::encode(&mut encoder, &recording, coding.keep, &mut out)
         });
     });
     if matches!(coding.keep, Keep::Nothing) {
@@ -64,9 +65,9 @@ fn bench(
 /// The first stanza of each kind: the root element's name and that of its first child.
 fn kinds(trace: &Trace) -> Result<BTreeMap<String, String>> {
     let coding = coding(Keep::Nothing);
-    let recordings = coding.recordings(&coding.bodies(&trace.stanzas)?)?;
+    let bodies = coding.events(&coding.bodies(&trace.stanzas)?)?;
     let mut kinds = BTreeMap::new();
-    for (events, stanza) in recordings.iter().zip(&trace.stanzas) {
+    for (events, stanza) in bodies.iter().zip(&trace.stanzas) {
         let names = events.iter().filter_map(|event| match event {
             Event::StartElement(name) => Some(name.local_name()),
             _ => None,

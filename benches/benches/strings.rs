@@ -3,6 +3,7 @@
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use exi_benches::Result;
 use exi_benches::coders::{self, Coding, ROOM};
+use exi_benches::recording::Recording;
 use exi_core::{Alignment, Event, Keep, QName, Schema, Value};
 
 const CODING: Coding = Coding {
@@ -47,17 +48,17 @@ fn try_strings(criterion: &mut Criterion) -> Result<()> {
     let mut group = criterion.benchmark_group("strings");
     for name in ["ascii", "mixed", "long", "hit", "miss"] {
         let values = values(name);
-        let recordings = [events(&values)];
+        let recording = Recording::new(&[events(&values)]);
         let (mut encoder, mut decoder) = (CODING.encoder()?, CODING.decoder()?);
         let mut out = vec![0; ROOM];
-        let length = coders::encode(&mut encoder, &recordings, Keep::Nothing, &mut out)?;
+        let length = coders::encode(&mut encoder, &recording, Keep::Nothing, &mut out)?;
         let bodies = [out.get(..length).unwrap_or_default().to_vec()];
         // What is measured below works: an error would look fast.
         coders::decode(&mut decoder, &bodies, Keep::Nothing)?;
         let bytes: usize = values.iter().map(String::len).sum();
         group.throughput(Throughput::Bytes(bytes as u64));
         group.bench_function(format!("{name}/encode"), |bencher| {
-            bencher.iter(|| coders::encode(&mut encoder, &recordings, Keep::Nothing, &mut out));
+            bencher.iter(|| coders::encode(&mut encoder, &recording, Keep::Nothing, &mut out));
         });
         group.bench_function(format!("{name}/decode"), |bencher| {
             bencher.iter(|| coders::decode(&mut decoder, &bodies, Keep::Nothing));

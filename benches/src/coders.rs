@@ -15,7 +15,7 @@ use exi_xml::{
 use exi_xmpp::tables::{XMPP_CORE, XMPP_IOT};
 
 use crate::Result;
-use crate::recording::Recorder;
+use crate::recording::{Recorder, Recording};
 
 /// How a trace is coded.
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +98,7 @@ impl Coding {
     /// # Errors
     ///
     /// Those of the decoder and of the recorder.
-    pub fn recordings(&self, bodies: &[Vec<u8>]) -> Result<Vec<Vec<Event<'static>>>> {
+    pub fn events(&self, bodies: &[Vec<u8>]) -> Result<Vec<Vec<Event<'static>>>> {
         let (mut decoder, mut recorder) = (self.decoder()?, Recorder::resolving(self.schema));
         bodies.iter().map(|body| recorder.record(&mut decoder, body, self.keep)).collect()
     }
@@ -131,24 +131,23 @@ pub fn decode(decoder: &mut Decoder<'_, '_>, bodies: &[Vec<u8>], keep: Keep) -> 
     Ok(())
 }
 
-/// Encodes the events of every stanza; returns the bytes that the bodies take.
+/// Encodes the events of every stanza, each made right before it is written; returns the bytes that
+/// the bodies take.
 ///
 /// # Errors
 ///
 /// Those of the encoder.
 pub fn encode(
     encoder: &mut Encoder<'_, '_>,
-    recordings: &[Vec<Event<'static>>],
+    recording: &Recording,
     keep: Keep,
     out: &mut [u8],
 ) -> Result<usize> {
     let mut bytes = 0;
-    for events in recordings {
-        let mut sink = SliceSink { encoder, out, length: 0 };
-        for event in events {
-            sink.push(event)?;
-        }
-        bytes += sink.finish()?;
+    for events in recording.bodies() {
+        let length = encoder.push_all(events, out)?;
+        bytes += length + encoder.finish(out.get_mut(length..).unwrap_or_default())?;
+        black_box(&out);
         encoder.restart(keep);
     }
     Ok(bytes)

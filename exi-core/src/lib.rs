@@ -86,7 +86,7 @@ pub mod value;
 pub use canonical::Canonical;
 pub use coder::Keep;
 pub use decoder::{Decoder, Pause, Step};
-pub use encoder::Encoder;
+pub use encoder::{Encoder, Refused};
 pub use error::{Error, ErrorKind, Fault, Limit};
 pub use event::{Event, QName};
 pub use header::{Header, HeaderArena, HeaderReader, HeaderWriter};

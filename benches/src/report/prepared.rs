@@ -7,6 +7,7 @@ use crate::Result;
 use crate::coders::Coding;
 use crate::corpus::Trace;
 use crate::fields::{Dissector, Fields};
+use crate::recording::Recording;
 
 /// A trace in every form that a subject needs.
 pub(super) struct Prepared<'t> {
@@ -20,14 +21,15 @@ pub(super) struct Prepared<'t> {
 pub(super) struct Form {
     pub(super) coding: Coding,
     pub(super) bodies: Vec<Vec<u8>>,
-    pub(super) recordings: Vec<Vec<Event<'static>>>,
+    pub(super) events: Vec<Vec<Event<'static>>>,
+    pub(super) recording: Recording,
 }
 
 impl Form {
     pub(super) fn new(coding: Coding, trace: &Trace) -> Result<Self> {
         let bodies = coding.bodies(&trace.stanzas)?;
-        let recordings = coding.recordings(&bodies)?;
-        Ok(Self { coding, bodies, recordings })
+        let events = coding.events(&bodies)?;
+        Ok(Self { coding, bodies, recording: Recording::new(&events), events })
     }
 
     pub(super) fn bytes(&self) -> usize {

@@ -10,12 +10,13 @@ use crate::Result;
 use crate::coders::{self, ROOM};
 use crate::measure::{Medians, Subject, medians};
 use crate::peers::sensor_data::{self, SensorData};
+use crate::recording::Recording;
 
 /// The messages with sensor data, in every form.
 struct Messages {
     data: Vec<SensorData>,
     bodies: Vec<Vec<u8>>,
-    recordings: Vec<Vec<exi_core::Event<'static>>>,
+    recording: Recording,
     xml_bytes: usize,
     cbor: Vec<Vec<u8>>,
     protobuf: Vec<Vec<u8>>,
@@ -25,18 +26,19 @@ impl Messages {
     fn new(prepared: &Prepared<'_>) -> Result<Self> {
         let form = &prepared.stanza;
         let (mut data, mut xml_bytes) = (Vec::new(), 0);
-        let (mut bodies, mut recordings) = (Vec::new(), Vec::new());
-        let coded = form.bodies.iter().zip(&form.recordings).zip(&prepared.trace.stanzas);
+        let (mut bodies, mut recorded) = (Vec::new(), Vec::new());
+        let coded = form.bodies.iter().zip(&form.events).zip(&prepared.trace.stanzas);
         for ((body, events), stanza) in coded {
             let Some(message) = sensor_data::of(events) else { continue };
             data.push(message);
             bodies.push(body.clone());
-            recordings.push(events.clone());
+            recorded.push(events.clone());
             xml_bytes += stanza.len();
         }
         let cbor: Result<Vec<_>, _> = data.iter().map(minicbor::to_vec).collect();
         let protobuf = data.iter().map(Message::encode_to_vec).collect();
-        Ok(Self { cbor: cbor?, protobuf, data, bodies, recordings, xml_bytes })
+        let recording = Recording::new(&recorded);
+        Ok(Self { cbor: cbor?, protobuf, data, bodies, recording, xml_bytes })
     }
 }
 
@@ -77,8 +79,7 @@ fn ours<'m>(prepared: &Prepared<'_>, messages: &'m Messages) -> Result<Vec<Subje
     let mut out = vec![0; ROOM];
     Ok(vec![
         Subject::new("EXI encode", move || {
-            let recordings = &messages.recordings;
-            coders::encode(&mut encoder, recordings, coding.keep, &mut out).map(drop)
+            coders::encode(&mut encoder, &messages.recording, coding.keep, &mut out).map(drop)
         }),
         Subject::new("EXI decode", move || {
             coders::decode(&mut decoder, &messages.bodies, coding.keep)

@@ -30,7 +30,7 @@ pub(super) fn ours<'p>(prepared: &'p Prepared<'_>) -> Result<Vec<Subject<'p>>> {
         }));
         subjects.push(Subject::new(encode, move || {
             encoder.restart(Keep::Nothing);
-            coders::encode(&mut encoder, &form.recordings, keep, &mut out).map(drop)
+            coders::encode(&mut encoder, &form.recording, keep, &mut out).map(drop)
         }));
     }
     let form = &prepared.stanza;

@@ -39,7 +39,7 @@ pub fn measure(trace: &Trace, arguments: &Arguments) -> Result<TraceFigures> {
         xml_bytes: trace.bytes(),
         schema_set: stanza.coding.schema_set.to_owned(),
         strict: stanza.coding.strict,
-        events: stanza.recordings.iter().map(Vec::len).sum(),
+        events: stanza.events.iter().map(Vec::len).sum(),
         ours: Ours {
             decode_ns: times.get("decode"),
             encode_ns: times.get("encode"),

@@ -1,6 +1,7 @@
 //! Bits and bytes, §6.2 and §7.1.9: reading and writing items at either alignment.
 
 mod log;
+mod pen;
 mod reader;
 mod run;
 mod short;
@@ -8,9 +9,10 @@ mod words;
 mod writer;
 
 pub(crate) use log::{Begun, Log};
+pub(crate) use pen::Pen;
 pub(crate) use reader::{Reader, Stop, Window};
 pub(crate) use run::{Run, words};
-pub(crate) use short::{Short, write_octets};
+pub(crate) use short::Short;
 pub(crate) use words::{Octets, are_same, last_word};
 pub(crate) use writer::{Cursor, Writer};
 

@@ -1,14 +1,11 @@
 //! Items of an event that fit one word, written with one store.
 
-use super::Cursor;
-use super::words::{Octets, words};
-
 /// Bits that gather in a word: at most [`Short::MOST`] of them can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Short {
     /// Right-aligned.
-    bits: u64,
-    count: u32,
+    pub(super) bits: u64,
+    pub(super) count: u32,
 }
 
 impl Short {
@@ -19,6 +16,12 @@ impl Short {
     #[inline(always)]
     pub(crate) fn new<const ALIGNED: bool>(value: u32, n: u32) -> Self {
         Self { bits: 0, count: 0 }.n_bit::<ALIGNED>(value, n)
+    }
+
+    /// True where there are not too many.
+    #[inline(always)]
+    pub(crate) const fn fits(&self) -> bool {
+        self.count <= Self::MOST
     }
 
     #[inline(always)]
@@ -73,49 +76,4 @@ impl Short {
     pub(crate) fn integer<const ALIGNED: bool>(self, value: i64) -> Option<Self> {
         self.flag::<ALIGNED>(value < 0).unsigned((value ^ value >> 63).cast_unsigned())
     }
-
-    /// Writes the bits at `cursor`; returns the bytes that are whole. None, and nothing is
-    /// written, where there are too many, or `out` has less than eight bytes. What follows the
-    /// whole bytes there may be overwritten.
-    #[inline(always)]
-    pub(crate) fn write(self, cursor: &mut Cursor, out: &mut [u8]) -> Option<usize> {
-        let room = out.first_chunk_mut::<8>()?;
-        if self.count > Self::MOST {
-            return None;
-        }
-        let count = cursor.count + self.count;
-        // Where there are no bits at all, there is no value to be shifted either.
-        let word = cursor.bits | self.bits.wrapping_shl(64 - count);
-        *room = word.to_be_bytes();
-        let bytes = count / 8;
-        *cursor = Cursor {
-            bits: word << (bytes * 8),
-            count: count % 8,
-            bytes: cursor.bytes + u64::from(bytes),
-        };
-        Some(bytes as usize)
-    }
-}
-
-/// Writes octets at `cursor`; returns the bytes that are whole. None where `out` is short of eight
-/// bytes more than the octets.
-#[inline(always)]
-pub(crate) fn write_octets(
-    cursor: &mut Cursor,
-    octets: &Octets<'_>,
-    out: &mut [u8],
-) -> Option<usize> {
-    let (mut bits, count, mut rest) = (cursor.bits, cursor.count, out);
-    let Octets { octets, last, .. } = *octets;
-    for word in words(octets) {
-        let (room, behind) = rest.split_first_chunk_mut::<8>()?;
-        *room = (bits | word >> count).to_be_bytes();
-        // Two shifts, so that 0 bits are no special case.
-        bits = word << (63 - count) << 1;
-        rest = behind;
-    }
-    let whole = octets.len() / 8 * 8;
-    *cursor = Cursor { bits, count, bytes: cursor.bytes + whole as u64 };
-    let last = Short::octets(last, octets.len() as u32 % 8);
-    Some(whole + last.write(cursor, rest)?)
 }

@@ -2,15 +2,14 @@
 //!
 //! What is not common is left to the general way, with nothing changed: undeclared events, names
 //! that no schema declares, values that have no form in their datatype, and output that may be
-//! short. Each kind of event is a function of its own, so that none pays for another.
+//! short.
 
 use super::Encoder;
 use super::places::Places;
 use super::plain::{short_value, write_value};
 use super::strings::write_string;
-use crate::bits::{Cursor, Short, width};
+use crate::bits::{Pen, Short, width};
 use crate::coder::Coder;
-use crate::error::Error;
 use crate::event::{Event, QName};
 use crate::grammar::{InForce, Outside};
 use crate::schema::{
@@ -26,102 +25,97 @@ pub(super) const ROOM: usize = 64;
 pub(super) type Code = (u32, u32);
 
 impl Encoder<'_, '_> {
-    /// Writes an event in the way that its kind permits.
-    #[inline(always)]
-    pub(super) fn push_common<const ALIGNED: bool>(
-        &mut self,
-        event: &Event<'_>,
-        out: &mut [u8],
-    ) -> Result<usize, Error> {
-        let written = match event {
-            Event::Attribute(qname, value) => self.write_attribute::<ALIGNED>(qname, value, out),
-            Event::StartElement(qname) => self.write_start::<ALIGNED>(qname, out),
-            Event::EndElement => self.write_end::<ALIGNED>(out),
-            Event::Characters(value) => self.write_characters::<ALIGNED>(value, out),
-            Event::StartDocument | Event::EndDocument => self.write_boundary::<ALIGNED>(event, out),
-            _ => None,
-        };
-        match written {
-            Some(bytes) => Ok(bytes),
-            None => self.push_any(event, out),
-        }
-    }
-
     /// AT.
-    #[inline(never)]
-    fn write_attribute<const ALIGNED: bool>(
+    #[inline(always)]
+    pub(super) fn attribute<const ALIGNED: bool>(
         &mut self,
+        pen: &mut Pen<'_>,
         qname: &QName<'_>,
         value: &Value<'_>,
-        out: &mut [u8],
-    ) -> Option<usize> {
+    ) -> Option<()> {
         let name = self.declared(qname)?;
-        let Coder { schema, grammars, values, .. } = &mut self.coder;
-        let (state, current) = grammars.in_force_mut()?;
+        let schema = &self.coder.schema;
+        let state = self.coder.grammars.in_force()?;
         let (place, row, datatype) = attribute(schema, &mut self.places, &state, name)?;
         let code = (place as u32, state.bits);
-        let datatype = schema.datatype(datatype);
-        let cursor = &mut self.cursor;
-        let bytes = match as_string(datatype, value) {
-            Some(text) => write_string::<ALIGNED>(values, cursor, out, code, name, text)?,
-            None => write_typed::<ALIGNED>(schema, cursor, out, code, datatype, value)?,
-        };
-        if row.next & COUNTED == 0 {
-            *current = row.next;
-        } else {
-            grammars.go(row.next).ok()?;
-        }
-        Some(bytes)
+        self.value::<ALIGNED>(pen, code, name, schema.datatype(datatype), row.next, value)?;
+        self.coder.grammars.go(row.next).ok()
     }
 
     /// CH.
-    #[inline(never)]
-    fn write_characters<const ALIGNED: bool>(
+    #[inline(always)]
+    pub(super) fn characters<const ALIGNED: bool>(
         &mut self,
+        pen: &mut Pen<'_>,
         value: &Value<'_>,
-        out: &mut [u8],
-    ) -> Option<usize> {
+    ) -> Option<()> {
         let state = self.coder.grammars.in_force()?;
         let (row, before) = state.rows.split_last()?;
         if row.terminal != Terminal::Characters {
             return None;
         }
         let code = (before.len() as u32, state.bits);
-        let Coder { schema, grammars, values, .. } = &mut self.coder;
-        let datatype = schema.datatype(row.operand);
-        let owner = grammars.element_name();
-        let cursor = &mut self.cursor;
-        let bytes = match as_string(datatype, value) {
-            Some(text) => write_string::<ALIGNED>(values, cursor, out, code, owner, text)?,
-            None => write_typed::<ALIGNED>(schema, cursor, out, code, datatype, value)?,
-        };
-        grammars.go_on_in_content(row.next).ok()?;
-        Some(bytes)
+        let datatype = self.coder.schema.datatype(row.operand);
+        let owner = self.coder.grammars.element_name();
+        self.value::<ALIGNED>(pen, code, owner, datatype, row.next, value)?;
+        self.coder.grammars.go_on_in_content(row.next).ok()
+    }
+
+    /// An event code and a value; `next` is the right-hand side of the production.
+    #[inline(always)]
+    fn value<const ALIGNED: bool>(
+        &mut self,
+        pen: &mut Pen<'_>,
+        code: Code,
+        owner: Name,
+        datatype: &Datatype,
+        next: u32,
+        value: &Value<'_>,
+    ) -> Option<()> {
+        if next & COUNTED != 0 {
+            return None;
+        }
+        let Coder { schema, values, .. } = &mut self.coder;
+        let short = Short::new::<ALIGNED>(code.0, code.1);
+        if let Some(text) = as_string(datatype, value) {
+            return write_string::<ALIGNED>(values.of(owner), pen, short, text);
+        }
+        if let Some(short) = short_value::<ALIGNED>(schema, short, datatype, value)
+            && pen.put(short).is_some()
+        {
+            return Some(());
+        }
+        pen.aside(|cursor, out| {
+            write_value::<ALIGNED>(schema, cursor, out, code, datatype, value).ok_or(())
+        })
+        .ok()
     }
 
     /// SE.
-    #[inline(never)]
-    fn write_start<const ALIGNED: bool>(
+    #[inline(always)]
+    pub(super) fn start<const ALIGNED: bool>(
         &mut self,
+        pen: &mut Pen<'_>,
         qname: &QName<'_>,
-        out: &mut [u8],
-    ) -> Option<usize> {
+    ) -> Option<()> {
         let name = self.declared(qname)?;
+        if pen.room() < ROOM {
+            return None;
+        }
         let Some(state) = self.coder.grammars.in_force() else {
-            return self.write_root::<ALIGNED>(name, out);
+            return pen.put(self.root::<ALIGNED>(name)?);
         };
         let Coder { schema, grammars, .. } = &mut self.coder;
         let Some((place, row, element)) = element(schema, &mut self.places, &state, name) else {
-            return self.write_by_wildcard::<ALIGNED>(&state, name, out);
+            return pen.put(self.by_wildcard::<ALIGNED>(&state, name)?);
         };
-        let out = out.first_chunk_mut::<ROOM>()?;
         grammars.enter(row.next, name, *element)?;
-        Short::new::<ALIGNED>(place as u32, state.bits).write(&mut self.cursor, out)
+        pen.put(Short::new::<ALIGNED>(place as u32, state.bits))
     }
 
     /// EE.
-    #[inline(never)]
-    fn write_end<const ALIGNED: bool>(&mut self, out: &mut [u8]) -> Option<usize> {
+    #[inline(always)]
+    pub(super) fn end<const ALIGNED: bool>(&mut self, pen: &mut Pen<'_>) -> Option<()> {
         let state = self.coder.grammars.in_force()?;
         // The declared order is SE, EE, CH (§8.5.4.3).
         let (last, before) = state.rows.split_last()?;
@@ -130,38 +124,33 @@ impl Encoder<'_, '_> {
             _ if before.last()?.terminal == Terminal::EndElement => before.len() - 1,
             _ => return None,
         };
-        let code = Short::new::<ALIGNED>(place as u32, state.bits);
-        let bytes = code.write(&mut self.cursor, out)?;
+        pen.put(Short::new::<ALIGNED>(place as u32, state.bits))?;
         self.coder.grammars.leave();
-        Some(bytes)
+        Some(())
     }
 
     /// SD, and ED of DocEnd.
-    #[inline(never)]
-    fn write_boundary<const ALIGNED: bool>(
+    #[inline(always)]
+    pub(super) fn boundary<const ALIGNED: bool>(
         &mut self,
+        pen: &mut Pen<'_>,
         event: &Event<'_>,
-        out: &mut [u8],
-    ) -> Option<usize> {
+    ) -> Option<()> {
         let grammars = &mut self.coder.grammars;
         match (event, grammars.outside()?) {
-            (Event::StartDocument, (Outside::Document, _)) => {
-                grammars.start_document();
-                Some(0)
-            }
+            (Event::StartDocument, (Outside::Document, _)) => grammars.start_document(),
             (Event::EndDocument, (Outside::AfterRoot, undeclared)) => {
-                let code = Short::new::<ALIGNED>(0, width(1 + u32::from(undeclared)));
-                let bytes = code.write(&mut self.cursor, out)?;
+                pen.put(Short::new::<ALIGNED>(0, width(1 + u32::from(undeclared))))?;
                 grammars.end_document();
-                Some(bytes)
             }
-            _ => None,
+            _ => return None,
         }
+        Some(())
     }
 
-    /// SE(qname) of DocContent (§8.5.1).
+    /// SE(qname) of DocContent (§8.5.1): its event code, when the element is entered.
     #[inline(never)]
-    fn write_root<const ALIGNED: bool>(&mut self, name: Name, out: &mut [u8]) -> Option<usize> {
+    fn root<const ALIGNED: bool>(&mut self, name: Name) -> Option<Short> {
         let coder = &mut self.coder;
         let (Outside::BeforeRoot, undeclared) = coder.grammars.outside()? else { return None };
         let place = coder.schema.name(name.0)?.element;
@@ -169,20 +158,18 @@ impl Encoder<'_, '_> {
             return None;
         }
         let declared = u32::from(coder.schema.rows().global_elements) + 1;
-        let out = out.first_chunk_mut::<ROOM>()?;
         coder.grammars.enter_root(name, coder.schema.element(place))?;
-        let bits = width(declared + u32::from(undeclared));
-        Short::new::<ALIGNED>(place.into(), bits).write(&mut self.cursor, out)
+        Some(Short::new::<ALIGNED>(place.into(), width(declared + u32::from(undeclared))))
     }
 
-    /// SE(uri:*) or SE(*) for a global element.
+    /// SE(uri:*) or SE(*) for a global element: its event code and its name, when the element is
+    /// entered.
     #[inline(never)]
-    fn write_by_wildcard<const ALIGNED: bool>(
+    fn by_wildcard<const ALIGNED: bool>(
         &mut self,
         state: &InForce<'_>,
         name: Name,
-        out: &mut [u8],
-    ) -> Option<usize> {
+    ) -> Option<Short> {
         let coder = &mut self.coder;
         let row = coder.schema.name(name.0).filter(|row| row.element != NONE)?;
         let uri = Uri(row.uri.into());
@@ -202,32 +189,12 @@ impl Encoder<'_, '_> {
         event = event
             .unsigned(0)?
             .n_bit::<ALIGNED>(identifier, width(coder.names.local_names(&coder.schema, uri)));
-        let mut cursor = self.cursor;
-        let bytes = event.write(&mut cursor, out)?;
+        if !event.fits() {
+            return None;
+        }
         coder.grammars.enter(production.next, name, coder.schema.element(row.element))?;
-        self.cursor = cursor;
-        Some(bytes)
+        Some(event)
     }
-}
-
-/// Writes an event code and a value that no string table holds.
-#[inline(always)]
-fn write_typed<const ALIGNED: bool>(
-    schema: &Schema<'_>,
-    cursor: &mut Cursor,
-    out: &mut [u8],
-    code: Code,
-    datatype: &Datatype,
-    value: &Value<'_>,
-) -> Option<usize> {
-    let short = Short::new::<ALIGNED>(code.0, code.1);
-    let short = short_value::<ALIGNED>(schema, short, datatype, value);
-    if let Some(bytes) = short.and_then(|short| short.write(cursor, out)) {
-        return Some(bytes);
-    }
-    let (bytes, next) = write_value::<ALIGNED>(schema, *cursor, out, code, datatype, value)?;
-    *cursor = next;
-    Some(bytes)
 }
 
 /// The production AT(qname) of a name: its place, and the datatype of its values.

@@ -1,5 +1,6 @@
 //! Encoding: pushes events into a stream, §6.
 
+mod all;
 mod common;
 mod event;
 #[cfg(feature = "compression")]
@@ -16,9 +17,10 @@ use alloc::boxed::Box;
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
+pub use self::all::Refused;
 use self::places::Places;
 use self::spelled::SpelledNames;
-use crate::bits::{Cursor, Writer};
+use crate::bits::{Cursor, Pen, Writer};
 use crate::canonical::Canonical;
 #[cfg(feature = "compression")]
 use crate::channels::ChannelEncoder;
@@ -216,6 +218,49 @@ impl<'s, 'm> Encoder<'s, 'm> {
             Way::Aligned => self.push_common::<true>(event, out),
             Way::General => self.push_any(event, out),
         }
+    }
+
+    /// Writes an event in the way that its kind permits.
+    #[inline(always)]
+    fn push_common<const ALIGNED: bool>(
+        &mut self,
+        event: &Event<'_>,
+        out: &mut [u8],
+    ) -> Result<usize, Error> {
+        let written = match event {
+            Event::Attribute(qname, value) => {
+                self.alone(out, |it, pen| it.attribute::<ALIGNED>(pen, qname, value))
+            }
+            Event::StartElement(qname) => {
+                self.alone(out, |it, pen| it.start::<ALIGNED>(pen, qname))
+            }
+            Event::EndElement => self.alone(out, |it, pen| it.end::<ALIGNED>(pen)),
+            Event::Characters(value) => {
+                self.alone(out, |it, pen| it.characters::<ALIGNED>(pen, value))
+            }
+            Event::StartDocument | Event::EndDocument => {
+                self.alone(out, |it, pen| it.boundary::<ALIGNED>(pen, event))
+            }
+            _ => None,
+        };
+        match written {
+            Some(bytes) => Ok(bytes),
+            None => self.push_any(event, out),
+        }
+    }
+
+    /// Writes one event. A function for each kind, so that none pays for another.
+    #[inline(never)]
+    fn alone(
+        &mut self,
+        out: &mut [u8],
+        write: impl FnOnce(&mut Self, &mut Pen<'_>) -> Option<()>,
+    ) -> Option<usize> {
+        let mut pen = Pen::new(self.cursor, out);
+        let room = pen.room();
+        write(self, &mut pen)?;
+        self.cursor = pen.cursor();
+        Some(room - pen.room())
     }
 
     /// Writes an event of any kind.

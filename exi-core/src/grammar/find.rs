@@ -119,13 +119,6 @@ pub(crate) struct InForce<'s> {
 }
 
 impl<'s> Grammars<'s, '_> {
-    /// The non-terminal in force, where a schema declares it, and where it is kept.
-    #[inline(always)]
-    pub(crate) fn in_force_mut(&mut self) -> Option<(InForce<'s>, &mut u32)> {
-        let state = self.in_force()?;
-        Some((state, &mut self.top.state))
-    }
-
     /// The non-terminal in force, where a schema declares it.
     #[inline(always)]
     pub(crate) fn in_force(&self) -> Option<InForce<'s>> {
