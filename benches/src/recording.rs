@@ -71,7 +71,7 @@ impl Recorder {
     }
 
     fn value(&mut self, value: &Value<'_>) -> Result<Value<'static>> {
-        let text = || leak(value.to_string());
+        let text = || value.to_string().leak() as &'static str;
         Ok(match *value {
             Value::String(_) => Value::from(text()),
             Value::Boolean(value) => value.into(),
@@ -105,18 +105,14 @@ impl Recorder {
         if let Some(name) = self.names.get(text) {
             return name;
         }
-        let name = leak(text.to_owned());
+        let name: &'static str = text.to_owned().leak();
         self.names.insert(name);
         name
     }
 }
 
-fn leak(text: String) -> &'static str {
-    text.leak()
-}
-
-/// The events of bodies as an application has them at hand: data that an event is made from when it
-/// is written.
+/// The events of bodies as an application has them at hand: constants, and data that an event is
+/// made from when it is written.
 ///
 /// An [`Event`] takes 120 bytes. A whole trace of them is more than a cache holds, and nobody who
 /// writes stanzas keeps one.
@@ -128,38 +124,40 @@ pub struct Recording {
 /// What an event is made from. There is one of each name.
 #[derive(Clone, Copy, Debug)]
 enum Item {
-    StartElement(&'static QName<'static>),
+    /// It holds no data, so it is a constant.
+    Constant(&'static Event<'static>),
     EndElement,
-    Attribute(&'static QName<'static>, Datum),
-    Characters(Datum),
-    Other(&'static Event<'static>),
-}
-
-/// What a value is made from.
-#[derive(Clone, Copy, Debug)]
-enum Datum {
-    Text(Text<'static>),
-    Boolean(Boolean),
-    Integer(i64),
-    Float(Float),
-    Other(&'static Value<'static>),
+    Text(&'static QName<'static>, Text<'static>),
+    Boolean(&'static QName<'static>, Boolean),
+    Integer(&'static QName<'static>, i64),
+    Float(&'static QName<'static>, Float),
+    Attribute(&'static QName<'static>, &'static Value<'static>),
+    Characters(&'static Value<'static>),
 }
 
 impl Recording {
     /// What the events of `bodies` can be made from.
     #[must_use]
     pub fn new(bodies: &[Vec<Event<'static>>]) -> Self {
-        let mut names = HashMap::new();
-        let mut name = |name: QName<'static>| {
-            let key = (name.uri(), name.local_name());
-            *names.entry(key).or_insert_with(|| &*Box::leak(Box::new(name)))
-        };
+        let mut constants = Constants::default();
         let mut item = |event: &Event<'static>| match *event {
-            Event::StartElement(qname) => Item::StartElement(name(qname)),
+            Event::Attribute(name, value) => {
+                let name = constants.name(name);
+                match value {
+                    Value::String(text) => Item::Text(name, text),
+                    Value::Boolean(value) => Item::Boolean(name, value),
+                    Value::Float(value) => Item::Float(name, value),
+                    Value::Integer(integer) => integer.to_i64().map_or_else(
+                        || Item::Attribute(name, leak(value)),
+                        |value| Item::Integer(name, value),
+                    ),
+                    value => Item::Attribute(name, leak(value)),
+                }
+            }
+            Event::Characters(value) => Item::Characters(leak(value)),
+            Event::StartElement(name) => Item::Constant(constants.start(name)),
             Event::EndElement => Item::EndElement,
-            Event::Attribute(qname, value) => Item::Attribute(name(qname), Datum::of(value)),
-            Event::Characters(value) => Item::Characters(Datum::of(value)),
-            event => Item::Other(Box::leak(Box::new(event))),
+            event => Item::Constant(leak(event)),
         };
         let bodies = bodies.iter().map(|events| events.iter().map(&mut item).collect()).collect();
         Self { bodies }
@@ -180,43 +178,40 @@ impl Iterator for Events<'_> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<Event<'static>> {
+        // An event for each kind of item: one for all of them would be copied.
         match *self.0.next()? {
-            Item::StartElement(name) => Some(Event::StartElement(*name)),
+            Item::Constant(event) => Some(*event),
             Item::EndElement => Some(Event::EndElement),
-            Item::Attribute(name, datum) => match datum {
-                Datum::Text(text) => Some(Event::Attribute(*name, Value::String(text))),
-                Datum::Boolean(value) => Some(Event::Attribute(*name, Value::Boolean(value))),
-                Datum::Integer(value) => Some(Event::Attribute(*name, Value::from(value))),
-                Datum::Float(value) => Some(Event::Attribute(*name, Value::Float(value))),
-                Datum::Other(value) => Some(Event::Attribute(*name, *value)),
-            },
-            Item::Characters(datum) => Some(Event::Characters(datum.value())),
-            Item::Other(event) => Some(*event),
+            Item::Text(name, text) => Some(Event::Attribute(*name, Value::String(text))),
+            Item::Boolean(name, value) => Some(Event::Attribute(*name, Value::Boolean(value))),
+            Item::Integer(name, value) => Some(Event::Attribute(*name, Value::from(value))),
+            Item::Float(name, value) => Some(Event::Attribute(*name, Value::Float(value))),
+            Item::Attribute(name, value) => Some(Event::Attribute(*name, *value)),
+            Item::Characters(value) => Some(Event::Characters(*value)),
         }
     }
 }
 
-impl Datum {
-    fn of(value: Value<'static>) -> Self {
-        match value {
-            Value::String(text) => Self::Text(text),
-            Value::Boolean(value) => Self::Boolean(value),
-            Value::Float(value) => Self::Float(value),
-            Value::Integer(value) if let Some(value) = value.to_i64() => Self::Integer(value),
-            value => Self::Other(Box::leak(Box::new(value))),
-        }
+/// Names, and the starts of elements.
+#[derive(Default)]
+struct Constants {
+    names: HashMap<(&'static str, &'static str), &'static QName<'static>>,
+    starts: HashMap<(&'static str, &'static str), &'static Event<'static>>,
+}
+
+impl Constants {
+    fn name(&mut self, name: QName<'static>) -> &'static QName<'static> {
+        self.names.entry((name.uri(), name.local_name())).or_insert_with(|| leak(name))
     }
 
-    #[inline(always)]
-    fn value(self) -> Value<'static> {
-        match self {
-            Self::Text(text) => Value::String(text),
-            Self::Boolean(value) => Value::Boolean(value),
-            Self::Integer(value) => Value::from(value),
-            Self::Float(value) => Value::Float(value),
-            Self::Other(value) => *value,
-        }
+    fn start(&mut self, name: QName<'static>) -> &'static Event<'static> {
+        let key = (name.uri(), name.local_name());
+        self.starts.entry(key).or_insert_with(|| leak(Event::StartElement(name)))
     }
+}
+
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
 }
 
 #[cfg(test)]
@@ -246,7 +241,8 @@ mod tests {
         events.extend([Event::StartElement(names[0]), Event::EndElement, Event::EndDocument]);
         let bodies = [events, vec![Event::StartElement(names[1])]];
         let recording = Recording::new(&bodies);
-        assert!(recording.bodies().map(Iterator::collect::<Vec<_>>).eq(bodies));
+        let made: Vec<Vec<_>> = recording.bodies().map(Iterator::collect).collect();
+        assert_eq!(made, bodies);
         Ok(())
     }
 }

@@ -53,20 +53,19 @@ impl Encoder<'_, '_> {
     ///
     /// let memory = Memory::growing(&Limits::default());
     /// let mut encoder = Encoder::new(Schema::none(), Options::default(), memory)?;
-    /// let mut events = [
+    /// let events = [
     ///     Event::StartDocument,
     ///     Event::StartElement(QName::new("", "a")),
     ///     Event::EndElement,
     ///     Event::EndDocument,
-    /// ]
-    /// .iter();
-    /// let (mut stream, mut out) = (Vec::new(), [0; 64]);
-    /// // There is no room for the start of an element: it comes back, and all else goes on behind it.
-    /// let Err(refused) = encoder.push_all(&mut events, &mut out[..2]) else { unreachable!() };
+    /// ];
+    /// let (mut events, mut out, mut stream) = (events.iter(), [0; 64], Vec::new());
+    /// // There is no room for the start of the element: it comes back.
+    /// let refused = encoder.push_all(&mut events, &mut out[..2]).unwrap_err();
     /// assert!(matches!(refused.error.kind(), ErrorKind::OutputFull { .. }));
     /// stream.extend(&out[..refused.bytes]);
-    /// let rest = std::iter::once(refused.event).chain(events);
-    /// let bytes = encoder.push_all(rest, &mut out)?;
+    /// // It goes on from there.
+    /// let bytes = encoder.push_all([refused.event].into_iter().chain(events), &mut out)?;
     /// stream.extend(&out[..bytes]);
     /// encoder.finish_to_vec(&mut stream)?;
     /// assert_eq!(stream, [0x40, 0x98, 0x40]);

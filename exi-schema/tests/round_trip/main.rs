@@ -3,6 +3,7 @@
 //! `PROPTEST_CASES` sets the number of cases, as of any property.
 #![allow(clippy::expect_used, reason = "what cannot fail here would be a defect")]
 
+mod batches;
 mod document;
 mod model;
 mod names;
@@ -73,6 +74,10 @@ fn same_again(schema: Schema<'_>, coding: &Coding, document: &Document) -> Resul
     // Of a compressed stream, bits are told of what was inflated.
     if coding.options.alignment() != Alignment::Compression && codec.inspect(&encoded)? != nodes {
         return Err("inspected, it has other nodes".to_owned());
+    }
+    let batches = codec.encode_in_batches(&nodes)?;
+    if batches != encoded {
+        return Err(format!("many at a time make {batches:02X?}, not {encoded:02X?}"));
     }
     match codec.recode(&encoded)? {
         same if same == encoded => Ok(()),

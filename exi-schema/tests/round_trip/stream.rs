@@ -8,6 +8,7 @@ use exi_core::{
     OptionsDocument, QName, RepresentationMap, Schema, SchemaId, Step, Value,
 };
 
+use super::batches::push_in_batches;
 use super::document::{Name, Node};
 use super::model::{XSD, XSI};
 use super::options::Coding;
@@ -51,23 +52,39 @@ impl<'s> Codec<'s> {
     }
 
     pub(crate) fn encode(&self, nodes: &[Node]) -> Result<Vec<u8>, String> {
+        self.encode_events(nodes).map(|(_, out)| out)
+    }
+
+    /// The stream again, of events that are pushed many at a time.
+    pub(crate) fn encode_in_batches(&self, nodes: &[Node]) -> Result<Vec<u8>, String> {
+        let (events, _) = self.encode_events(nodes)?;
         let mut out = Vec::new();
         let mut encoder = self.encoder(&mut out);
-        let mut push = |encoder: &mut Encoder<'_, '_>, event: &Event<'_>| {
-            let pushed = encoder.push_to_vec(event, &mut out);
+        push_in_batches(&mut encoder, &events, &mut out)?;
+        encoder.finish_to_vec(&mut out).expect("a vector has room");
+        Ok(out)
+    }
+
+    /// The events that were pushed, one after the other, and their stream.
+    fn encode_events<'n>(&self, nodes: &'n [Node]) -> Result<(Vec<Event<'n>>, Vec<u8>), String> {
+        let (mut events, mut out) = (Vec::new(), Vec::new());
+        let mut encoder = self.encoder(&mut out);
+        let mut push = |encoder: &mut Encoder<'_, '_>, event: Event<'n>| {
+            events.push(event);
+            let pushed = encoder.push_to_vec(&event, &mut out);
             pushed.map_err(|error| format!("{event:?}: {error}"))
         };
-        push(&mut encoder, &Event::StartDocument)?;
+        push(&mut encoder, Event::StartDocument)?;
         for node in nodes {
             // A type comes behind what may be between it and the start of the element.
             if encoder.wants_type() && node.needs_type() {
-                push(&mut encoder, &ANY_TYPE)?;
+                push(&mut encoder, ANY_TYPE)?;
             }
-            push(&mut encoder, &node.event())?;
+            push(&mut encoder, node.event())?;
         }
-        push(&mut encoder, &Event::EndDocument)?;
+        push(&mut encoder, Event::EndDocument)?;
         encoder.finish_to_vec(&mut out).expect("a vector has room");
-        Ok(out)
+        Ok((events, out))
     }
 
     /// Hands the events of input that comes in pieces to `each`; what follows the body must be

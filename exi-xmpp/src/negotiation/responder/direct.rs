@@ -77,9 +77,8 @@ fn stream_end(configuration: &Configuration) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     encoder.write_header_to_vec(&Header { cookie: true, options: None }, &mut bytes)?;
     let end = Event::StartElement(QName::new(EXI, "streamEnd"));
-    for event in [Event::StartDocument, end, Event::EndElement, Event::EndDocument] {
-        encoder.push_to_vec(&event, &mut bytes)?;
-    }
+    let events = [Event::StartDocument, end, Event::EndElement, Event::EndDocument];
+    encoder.push_all_to_vec(events, &mut bytes)?;
     encoder.finish_to_vec(&mut bytes)?;
     Ok(bytes)
 }
