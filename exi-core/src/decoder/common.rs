@@ -81,14 +81,18 @@ impl<'s> Decoder<'s, '_> {
         if first >= declared {
             return at.aside(|at| self.escaped::<O, ALIGNED>(begun, at, outlet, first - declared));
         }
-        let row = self.coder.schema.production(&state, first);
+        let place = state.first as usize + first as usize;
+        let Some(row) = self.coder.schema.rows().productions.get(place) else {
+            return at.aside(|at| self.step_resumable(begun, at, outlet));
+        };
+        // The place tells attributes from all else, without a table of jumps.
+        if first < u32::from(state.attributes) {
+            let attribute = self.coder.schema.attribute(row.operand);
+            let name = Name(u32::from(attribute.name));
+            let datatype = self.coder.schema.datatype(attribute.datatype);
+            return self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, row.next);
+        }
         match row.terminal {
-            Terminal::Attribute => {
-                let attribute = self.coder.schema.attribute(row.operand);
-                let name = Name(u32::from(attribute.name));
-                let datatype = self.coder.schema.datatype(attribute.datatype);
-                self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, row.next)
-            }
             Terminal::Element => self.element(begun, at, outlet, row.operand, row.next),
             Terminal::EndElement => {
                 self.coder.grammars.leave();
@@ -102,7 +106,7 @@ impl<'s> Decoder<'s, '_> {
                 let datatype = self.coder.schema.datatype(row.operand);
                 self.value::<O, ALIGNED, false>(begun, at, outlet, owner, datatype, row.next)
             }
-            _ => at.aside(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, row)),
+            _ => at.aside(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row)),
         }
     }
 

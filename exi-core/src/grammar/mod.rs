@@ -267,14 +267,18 @@ impl<'s, 'm> Grammars<'s, 'm> {
 
     /// The state of the schema that is in force, and whether it has undeclared productions.
     #[inline(always)]
-    pub(crate) fn informed_state(&self) -> Option<(State, bool)> {
+    pub(crate) fn informed_state(&self) -> Option<(&'s State, bool)> {
         let frame = self.top;
+        let state = self.schema.rows().states.get(frame.state as usize);
+        // One test for what is most frequent: a state without undeclared productions.
+        if !frame.is(Frame::BUILT_IN | Frame::OPEN) {
+            return Some((state?, false));
+        }
         if frame.is(Frame::BUILT_IN) {
             return None;
         }
-        let state = self.schema.state(frame.state);
-        let undeclared = frame.is(Frame::OPEN) && Self::has_undeclared(frame, &state);
-        Some((state, undeclared))
+        let state = state?;
+        Some((state, Self::has_undeclared(frame, state)))
     }
 
     /// True where there are undeclared productions: in strict grammars `xsi:type` or `xsi:nil`.
