@@ -11,7 +11,7 @@ mod writer;
 pub(crate) use log::{Begun, Log};
 pub(crate) use pen::Pen;
 pub(crate) use reader::{Reader, Stop, Window};
-pub(crate) use run::{Run, words};
+pub(crate) use run::{Run, word_at, words};
 pub(crate) use short::Short;
 pub(crate) use words::{Octets, are_same, last_word};
 pub(crate) use writer::{Cursor, Writer};

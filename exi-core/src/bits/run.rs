@@ -59,6 +59,18 @@ impl<'i> Run<'i> {
         self.left = 0;
     }
 
+    /// The input that positions count from.
+    #[inline(always)]
+    pub(crate) const fn input(&self) -> &'i [u8] {
+        self.input
+    }
+
+    /// Skips octets that are known to be there.
+    #[inline(always)]
+    pub(crate) const fn skip(&mut self, octets: usize) {
+        self.seek(self.position() as usize + octets * 8);
+    }
+
     /// Skips to the next byte of the stream.
     #[inline(always)]
     pub(crate) const fn align(&mut self) {
@@ -239,7 +251,7 @@ pub(crate) const fn words(octets: usize) -> usize {
 
 /// 64 bits after the first `used` ones, zeros beyond the end.
 #[inline(always)]
-fn word_at(bytes: &[u8], used: u32) -> u64 {
+pub(crate) fn word_at(bytes: &[u8], used: u32) -> u64 {
     match bytes.split_first_chunk::<8>() {
         Some((chunk, [next, ..])) => {
             u64::from_be_bytes(*chunk) << used | u64::from(*next) >> (8 - used)

@@ -3,15 +3,14 @@
 //! They end as those of schema-informed grammars do: done, or with nothing changed and left to the
 //! way that can resume. That way learns new names; productions of known ones are learned here.
 
-use super::common::{At, Begun, Place};
+use super::common::{At, Begun};
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::width;
-use crate::datatype::Strings;
 use crate::event::Event;
 use crate::grammar::{Learned, NonTerminal, Then, Undeclared};
 use crate::string_table::Name;
-use crate::value::{Text, Value};
+use crate::value::Value;
 
 impl Decoder<'_, '_> {
     /// Reads the next event of an element without a schema-informed grammar.
@@ -106,11 +105,7 @@ impl Decoder<'_, '_> {
         if let Err(limit) = moved.and_then(|()| self.take_over::<O>(begun, at)) {
             return self.give_up(begun, at, outlet, limit);
         }
-        let text = match place {
-            Place::Table(entry) => Strings::text(&self.coder.values, entry),
-            Place::Scratch => self.scratch.bytes(),
-        };
-        let value = Value::String(Text::from_utf8(text));
+        let value = Value::String(self.text_at(&place));
         outlet.put(Ok(Step::Event(match ATTRIBUTE {
             true => Event::Attribute(self.coder.name(owner), value),
             false => Event::Characters(value),

@@ -7,23 +7,23 @@
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
-use crate::datatype::{self, Strings, Texts};
+use crate::datatype::{self, Texts};
 use crate::error::Limit;
 use crate::event::{Event, QName};
 use crate::grammar::{Outside, Then};
 use crate::memory::Scratch;
 use crate::schema::{Datatype, Representation, Schema, Terminal};
-use crate::string_table::Name;
+use crate::string_table::{Kept, Name, Values};
 use crate::value::{
     Boolean, Decimal, Enumeration, Float, Fraction, Integer, Text, Unsigned, Value,
 };
 
 /// Strings of more characters gain nothing from being read at one go.
-pub(super) const LONGEST: u64 = 1024;
+pub(super) const LONGEST: u64 = Values::MOST_AT_ONCE;
 
 /// Where a string is that was read.
 pub(super) enum Place {
-    Table(u32),
+    Table(Kept),
     Scratch,
 }
 
@@ -218,11 +218,7 @@ impl<'s> Decoder<'s, '_> {
             if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
                 return at.aside(|at| self.give_up(begun, at, outlet, limit));
             }
-            let text = match place {
-                Place::Table(entry) => Strings::text(&self.coder.values, entry),
-                Place::Scratch => self.scratch.bytes(),
-            };
-            let value = Value::String(Text::from_utf8(text));
+            let value = Value::String(self.text_at(&place));
             return outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)));
         }
         // The frequent ones each end by themselves: a value that branches meet in is copied there.
@@ -303,41 +299,40 @@ impl<'s> Decoder<'s, '_> {
     ) -> Option<Place> {
         let values = self.coder.values.of(owner);
         let code = run.unsigned()?;
-        let Some(length) = code.checked_sub(2).filter(|length| *length <= LONGEST) else {
+        let Some(length) = code.checked_sub(2) else {
             let assigned = if code == 0 { values.local_len() } else { values.global_len() };
-            let bits = Some(width(assigned)).filter(|bits| code < 2 && *bits <= 16)?;
-            let identifier = run.n_bit::<ALIGNED>(bits)?;
-            return match code {
-                0 => values.local(identifier).map(Place::Table),
-                _ => values.global(identifier).map(Place::Table),
-            };
+            let identifier = run.n_bit::<ALIGNED>(Some(width(assigned)).filter(|n| *n <= 16)?)?;
+            let hit = if code == 0 { values.local(identifier) } else { values.global(identifier) };
+            return hit.map(|entry| Place::Table(values.kept(entry)));
         };
-        let (octets, position) = (length as usize, run.position());
-        if !values.admits(length) {
-            self.scratch.truncate(0);
-            run.ascii(octets, self.scratch.append(words(octets)).ok()?)?;
-            self.scratch.truncate(octets);
-            return Some(Place::Scratch);
+        if let Some(start) = values.add_ascii(run.input(), run.position(), length) {
+            run.skip(length as usize);
+            return Some(Place::Table(Kept { start, len: length as u32 }));
         }
-        let Some(room) = values.room(words(octets)) else {
-            return run.aside(|run| self.read_and_evict(run, owner, octets));
-        };
-        if run.ascii(octets, room).is_some() {
-            return Some(Place::Table(values.enter(octets)));
-        }
-        run.seek(usize::try_from(position).ok()?);
-        let room = values.room(octets * 4)?;
-        let bytes = run.aside(|run| run.characters(octets, room))?;
-        Some(Place::Table(values.enter(bytes)))
+        run.aside(|run| self.read_other_string(run, owner, length))
     }
 
-    /// A value in full that takes the place of others.
+    /// A value in full of which not all is well: characters beyond ASCII, no room, the end of the
+    /// input; or it does not enter the partitions.
     #[inline(never)]
-    fn read_and_evict(&mut self, run: &mut Run<'_>, owner: Name, octets: usize) -> Option<Place> {
+    fn read_other_string(&mut self, run: &mut Run<'_>, owner: Name, length: u64) -> Option<Place> {
+        let characters = Some(length).filter(|length| *length <= LONGEST)? as usize;
         self.scratch.truncate(0);
-        read_text(run, &mut self.scratch, octets)?;
-        self.coder.values.of(owner).add(self.scratch.bytes()).ok()?;
+        read_text(run, &mut self.scratch, characters)?;
+        let values = self.coder.values.of(owner);
+        if values.admits(length) {
+            values.add(self.scratch.bytes()).ok()?;
+        }
         Some(Place::Scratch)
+    }
+
+    /// The text of a string that was read last.
+    #[inline(always)]
+    pub(super) fn text_at(&self, place: &Place) -> Text<'_> {
+        Text::from_utf8(match place {
+            Place::Table(kept) => self.coder.values.kept_text(*kept),
+            Place::Scratch => self.scratch.bytes(),
+        })
     }
 
     /// SD, the root of a document, ED; and elements that no schema describes.

@@ -57,11 +57,14 @@ impl<'m> Buckets<'m> {
         Ok(true)
     }
 
-    /// True where `rows` rows need no more room.
-    #[inline]
-    pub(crate) fn hold(&self, rows: usize) -> bool {
-        let used = self.heads.rows().len();
-        rows <= used || used > 0 && matches!(self.heads, Store::Lent(_))
+    /// So many rows more than `rows` need no more room.
+    pub(crate) fn spare(&self, rows: u32) -> u32 {
+        match (self.heads.rows().len() as u32, &self.heads) {
+            (0, _) => 0,
+            (_, Store::Lent(_)) => u32::MAX,
+            #[cfg(feature = "alloc")]
+            (used, Store::Grown { .. }) => used.saturating_sub(rows),
+        }
     }
 }
 

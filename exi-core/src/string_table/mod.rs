@@ -8,4 +8,4 @@ mod values;
 
 pub(crate) use buckets::Buckets;
 pub(crate) use names::{Added, Name, NameMemory, NameRow, Names, NamesMark, Prefix, Uri};
-pub(crate) use values::{Hit, Rings, Side, ValueMemory, ValueRow, Values};
+pub(crate) use values::{Hit, Kept, Rings, Side, ValueMemory, ValueRow, Values};

@@ -5,12 +5,13 @@
 
 #[cfg(feature = "alloc")]
 use alloc::boxed::Box;
+use core::num::NonZero;
 
 use super::Name;
 use super::buckets::Buckets;
 #[cfg(feature = "alloc")]
 use super::journal::Journal;
-use crate::bits::Octets;
+use crate::bits::{Octets, word_at, words};
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::options::Options;
@@ -30,6 +31,13 @@ pub(crate) struct ValueRow {
 
 impl ValueRow {
     pub(crate) const EMPTY: Self = Self { start: 0, len: 0, owner: Name(0), local: 0, next: 0 };
+}
+
+/// Where the text of a value is kept, until another value is added.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Kept {
+    pub(crate) start: u32,
+    pub(crate) len: u32,
 }
 
 /// What a coder looks values up by.
@@ -77,7 +85,9 @@ pub(crate) struct Rings {
     /// Where the text of the oldest value begins.
     pub(super) tail: u32,
     /// Where the text before the wrap ends, while `head` has wrapped round and is before `tail`.
-    pub(super) wrap: Option<u32>,
+    pub(super) wrap: Option<NonZero<u32>>,
+    /// At least so many values can be added as things stand, as far as rows and buckets go.
+    pub(super) spare: u32,
     /// Rows were evicted: not every owner of identifiers is still among the rows.
     pub(super) evicted: bool,
 }
@@ -88,7 +98,8 @@ impl Rings {
     /// Empty rings.
     const fn behind(base: u32, text: u32, given: u32) -> Self {
         let (global, head, tail) = (base, text, text);
-        Self { base, text, given, global, len: 0, head, tail, wrap: None, evicted: false }
+        let (wrap, spare, evicted) = (None, 0, false);
+        Self { base, text, given, global, len: 0, head, tail, wrap, spare, evicted }
     }
 }
 
@@ -115,9 +126,12 @@ pub(crate) struct Values<'m> {
 }
 
 impl<'m> Values<'m> {
+    /// Longer strings gain nothing from being read at one go.
+    pub(crate) const MOST_AT_ONCE: u64 = 1024;
+
     pub(crate) fn new(options: &Options, side: Side, mut memory: ValueMemory<'m>) -> Self {
         memory.given.rows_mut().fill(0);
-        Self {
+        let mut values = Self {
             rows: memory.rows,
             buckets: Buckets::new(memory.buckets),
             text: memory.text,
@@ -130,7 +144,9 @@ impl<'m> Values<'m> {
             rings: Rings::EMPTY,
             #[cfg(feature = "alloc")]
             journal: None,
-        }
+        };
+        values.count_spare();
+        values
     }
 
     /// Sets the partitions aside; new ones are empty. There are `names` names.
@@ -140,8 +156,9 @@ impl<'m> Values<'m> {
             self.straighten();
         }
         let before = self.rings;
-        let text = before.wrap.unwrap_or(before.head);
+        let text = before.wrap.map_or(before.head, NonZero::get);
         self.rings = Rings::behind(before.base + before.len, text, before.given + names);
+        self.count_spare();
         before
     }
 
@@ -168,7 +185,17 @@ impl<'m> Values<'m> {
             self.buckets.clear();
             self.forget_given();
             self.rings = Rings::EMPTY;
+            self.count_spare();
         }
+    }
+
+    /// Counts anew how many values can be added as things stand.
+    fn count_spare(&mut self) {
+        let Rings { base, global, len, .. } = self.rings;
+        let used = global.max(base + len);
+        let rows = (self.rows.rows().len() as u32).saturating_sub(used);
+        let spare = rows.min(self.buckets.spare(used));
+        self.rings.spare = spare.min(self.capacity.saturating_sub(len));
     }
 
     /// Begins to give local compact identifiers anew.
@@ -207,10 +234,24 @@ impl<'m> Values<'m> {
         self.given.rows().get(place as usize).copied().unwrap_or(0)
     }
 
+    /// Where the text of a value is.
+    #[inline]
+    pub(crate) fn kept(&self, index: u32) -> Kept {
+        let row = self.row(index);
+        Kept { start: row.start, len: row.len }
+    }
+
+    /// The text there.
+    #[inline]
+    pub(crate) fn kept_text(&self, kept: Kept) -> &[u8] {
+        let start = kept.start as usize;
+        self.text.rows().get(start..start + kept.len as usize).unwrap_or_default()
+    }
+
     /// The text of a value.
     #[inline]
     pub(crate) fn text(&self, index: u32) -> &[u8] {
-        self.row_text(&self.row(index))
+        self.kept_text(self.kept(index))
     }
 
     /// The value with `identifier` in the global partition.
@@ -297,32 +338,39 @@ impl<'m> Values<'m> {
             self.relink(rows);
         }
         self.link(start as u32, text.len() as u32, hash);
+        self.count_spare();
         Ok(())
     }
 
     /// `room` bytes for the text of the next value, where they are free as things stand. What
-    /// is written there counts when it is [entered](Self::enter).
-    #[inline]
-    pub(crate) fn room(&mut self, room: usize) -> Option<&mut [u8]> {
-        let Rings { base, given, global, len, head, tail, wrap, .. } = self.rings;
-        let fits = len < self.capacity
-            && (global as usize) < self.rows.rows().len()
-            && ((given + self.owner.0) as usize) < self.given.rows().len()
-            && self.buckets.hold((base + len) as usize + 1);
+    /// is written there counts when it is linked.
+    #[inline(always)]
+    fn room(&mut self, room: usize) -> Option<&mut [u8]> {
+        let Rings { spare, given, head, tail, wrap, .. } = self.rings;
+        let known = ((given + self.owner.0) as usize) < self.given.rows().len();
         let head = head as usize;
         let end = if wrap.is_some() { tail as usize } else { self.text.rows().len() };
-        let range = head..head + room;
-        if fits && range.end <= end { self.text.rows_mut().get_mut(range) } else { None }
+        let fits = spare > 0 && known && head + room <= end;
+        if fits { self.text.rows_mut().get_mut(head..head + room) } else { None }
     }
 
-    /// Adds a decoder's value, whose text is the first `len` bytes of the [room](Self::room);
-    /// returns where it is.
-    #[inline]
-    pub(crate) fn enter(&mut self, len: usize) -> u32 {
-        let index = self.rings.global;
-        let hash = hash_of_local(self.owner, self.local_len());
-        self.link(self.rings.head, len as u32, hash);
-        index
+    /// Adds a decoder's value of so many octets, which begin at a bit of the input; returns where
+    /// its text is. Changes nothing where they are not there or not all ASCII, where the value is
+    /// not [admitted](Self::admits), or where there is no room as things stand.
+    #[inline(never)]
+    pub(crate) fn add_ascii(&mut self, input: &[u8], bit: isize, octets: u64) -> Option<u32> {
+        let most = u64::from(self.max_length).min(Self::MOST_AT_ONCE);
+        if octets.wrapping_sub(1) >= most {
+            return None;
+        }
+        let (octets, bit) = (octets as usize, usize::try_from(bit).ok()?);
+        let from = input.get(bit / 8..)?;
+        if !copy_ascii(from, bit as u32 % 8, octets, self.room(words(octets))?) {
+            return None;
+        }
+        let start = self.rings.head;
+        self.link(start, octets as u32, hash_of_local(self.owner, self.local_len()));
+        Some(start)
     }
 
     /// Makes the text at `start` the next value, found by `hash`.
@@ -337,6 +385,7 @@ impl<'m> Values<'m> {
         let next = self.buckets.insert(hash, index);
         self.set_row(index, ValueRow { start, len, owner, local, next });
         self.rings.len += 1;
+        self.rings.spare = self.rings.spare.saturating_sub(1);
         self.rings.head = start + len;
         self.rings.global = self.after(index);
     }
@@ -360,8 +409,7 @@ impl<'m> Values<'m> {
 
     #[inline]
     pub(super) fn row_text(&self, row: &ValueRow) -> &[u8] {
-        let start = row.start as usize;
-        self.text.rows().get(start..start + row.len as usize).unwrap_or_default()
+        self.kept_text(Kept { start: row.start, len: row.len })
     }
 
     /// The hash that the row is found by.
@@ -414,7 +462,7 @@ impl<'m> Values<'m> {
             return Ok(head);
         }
         if wrap.is_none() && first + len <= tail {
-            self.rings.wrap = Some(head as u32);
+            self.rings.wrap = NonZero::new(head as u32);
             return Ok(first);
         }
         self.straighten();
@@ -432,7 +480,7 @@ impl<'m> Values<'m> {
         let text = self.text.rows_mut().get_mut(first as usize..).unwrap_or_default();
         let (gap, size) = ((tail - first) as usize, text.len());
         text.rotate_left(gap);
-        let before_wrap = wrap.unwrap_or(head) - tail;
+        let before_wrap = wrap.map_or(head, NonZero::get) - tail;
         if wrap.is_some() {
             let wrapped = size - gap..size - gap + (head - first) as usize;
             text.copy_within(wrapped, before_wrap as usize);
@@ -462,8 +510,47 @@ impl<'m> Values<'m> {
     }
 }
 
+/// The bits that no ASCII octet has.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
 #[inline]
 fn hash_of_local(owner: Name, identifier: u32) -> u32 {
     let both = u64::from(owner.0) << 32 | u64::from(identifier);
     (both.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
+}
+
+/// Copies octets that begin behind `used` bits of `from`, in whole words. False where they are not
+/// all there and ASCII.
+#[inline(always)]
+fn copy_ascii(from: &[u8], used: u32, octets: usize, to: &mut [u8]) -> bool {
+    let size = to.len();
+    let (Some(words), Some(behind)) = (from.get(..size), from.get(8..size + 8)) else {
+        return copy_ascii_at_end(from, used, octets, to);
+    };
+    let (words, behind) = (words.as_chunks::<8>().0, behind.as_chunks::<8>().0);
+    let (mut seen, mut last) = (0, 0);
+    for ((to, word), [next, ..]) in to.as_chunks_mut::<8>().0.iter_mut().zip(words).zip(behind) {
+        seen |= last;
+        last = u64::from_be_bytes(*word) << used | u64::from(*next) >> (8 - used);
+        *to = last.to_be_bytes();
+    }
+    // What comes after the string does not count.
+    (seen | last >> ((size - octets) * 8)) & HIGH == 0
+}
+
+/// The same where the input ends soon.
+#[cold]
+#[inline(never)]
+fn copy_ascii_at_end(from: &[u8], used: u32, octets: usize, to: &mut [u8]) -> bool {
+    if used as usize + octets * 8 > from.len() * 8 {
+        return false;
+    }
+    let (mut rest, mut seen, mut last) = (from, 0, 0);
+    for to in to.as_chunks_mut::<8>().0 {
+        seen |= last;
+        last = word_at(rest, used);
+        *to = last.to_be_bytes();
+        rest = rest.get(8..).unwrap_or_default();
+    }
+    (seen | last >> ((words(octets) - octets) * 8)) & HIGH == 0
 }
