@@ -175,13 +175,17 @@ impl<'i> Run<'i> {
         if first < 0x80 {
             return Some(u64::from(first));
         }
-        self.aside(|run| run.more_of_unsigned(first & 0x7F))
+        let second = self.take(8)?;
+        let value = u64::from(first & 0x7F | (second & 0x7F) << 7);
+        if second < 0x80 {
+            return Some(value);
+        }
+        self.aside(|run| run.more_of_unsigned(value))
     }
 
     #[inline(never)]
-    fn more_of_unsigned(&mut self, first: u32) -> Option<u64> {
-        let mut value = u64::from(first);
-        for group in 1..9 {
+    fn more_of_unsigned(&mut self, mut value: u64) -> Option<u64> {
+        for group in 2..9 {
             let octet = u64::from(self.take(8)?);
             value |= (octet & 0x7F) << (7 * group);
             if octet < 0x80 {

@@ -5,7 +5,7 @@ use super::integer::{self, Reading};
 use crate::bits::{Reader, Run, Short, Stop, Writer};
 use crate::error::ErrorKind;
 use crate::memory::Scratch;
-use crate::value::{DateTime, DateTimeKind};
+use crate::value::{DateTime, DateTimeKind, Fraction};
 
 /// The year that the representation counts from.
 const ORIGIN: i64 = 2000;
@@ -85,31 +85,26 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
     }
 }
 
-/// Reads a dateTime without a fraction of a second, if what comes is one and in its range.
+/// Reads a dateTime, if what comes is one and in its range.
 #[inline(never)]
 pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<DateTime<'static>> {
     let mut value = DateTime::empty(DateTimeKind::DateTime);
     value.year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
-    let (month_day, time, fraction, zone) = if ALIGNED {
+    let (month_day, time, has_fraction) = if ALIGNED {
         let month_day = fits(run.n_bit::<true>(MONTH_DAY_BITS)?, MONTH_DAY_BITS)?;
         let time = fits(run.wide_n_bit::<true>(TIME_BITS)?, TIME_BITS)?;
-        (month_day, time, run.n_bit::<true>(1)?, run.n_bit::<true>(1)?)
+        (month_day, time, run.n_bit::<true>(1)?)
     } else {
-        let fields = run.take(MONTH_DAY_BITS + TIME_BITS + 2)?;
-        (
-            fields >> (TIME_BITS + 2),
-            fields >> 2 & ((1 << TIME_BITS) - 1),
-            fields >> 1 & 1,
-            fields & 1,
-        )
+        let fields = run.take(MONTH_DAY_BITS + TIME_BITS + 1)?;
+        (fields >> (TIME_BITS + 1), fields >> 1 & ((1 << TIME_BITS) - 1), fields & 1)
     };
-    if fraction != 0 {
-        return None;
-    }
     (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
     value.hour = (time / 64 / 64) as u8;
     (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
-    if zone != 0 {
+    if has_fraction != 0 {
+        value = value.with_fraction(Fraction::from_reversed(run.unsigned()?));
+    }
+    if run.n_bit::<ALIGNED>(1)? != 0 {
         value.timezone = Some(minutes(run.n_bit::<ALIGNED>(TIMEZONE_BITS)?)?);
     }
     value.checked().ok()
