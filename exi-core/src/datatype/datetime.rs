@@ -5,6 +5,7 @@ use super::integer::{self, Reading};
 use crate::bits::{Reader, Run, Short, Stop, Writer};
 use crate::error::ErrorKind;
 use crate::memory::Scratch;
+use crate::schema::Representation;
 use crate::value::{DateTime, DateTimeKind, Fraction};
 
 /// The year that the representation counts from.
@@ -26,6 +27,21 @@ fn fits(item: u32, bits: u32) -> Option<u32> {
 fn minutes(item: u32) -> Option<i16> {
     let zone = fits(item, TIMEZONE_BITS)? as i16 - TIMEZONE_OFFSET;
     Some(zone / 64 * 60 + zone % 64)
+}
+
+/// The date-time type of a representation.
+pub(crate) const fn kind_of(representation: Representation) -> Option<DateTimeKind> {
+    Some(match representation {
+        Representation::GYear => DateTimeKind::GYear,
+        Representation::GYearMonth => DateTimeKind::GYearMonth,
+        Representation::Date => DateTimeKind::Date,
+        Representation::DateTime => DateTimeKind::DateTime,
+        Representation::GMonth => DateTimeKind::GMonth,
+        Representation::GMonthDay => DateTimeKind::GMonthDay,
+        Representation::GDay => DateTimeKind::GDay,
+        Representation::Time => DateTimeKind::Time,
+        _ => return None,
+    })
 }
 
 /// Reads the components that `kind` has (Table 7-4).
@@ -87,22 +103,39 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
 
 /// Reads a dateTime, if what comes is one and in its range.
 #[inline(never)]
-pub(crate) fn read_common<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<DateTime<'static>> {
-    let mut value = DateTime::empty(DateTimeKind::DateTime);
-    value.year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
-    let (month_day, time, has_fraction) = if ALIGNED {
-        let month_day = fits(run.n_bit::<true>(MONTH_DAY_BITS)?, MONTH_DAY_BITS)?;
-        let time = fits(run.wide_n_bit::<true>(TIME_BITS)?, TIME_BITS)?;
-        (month_day, time, run.n_bit::<true>(1)?)
-    } else {
-        let fields = run.take(MONTH_DAY_BITS + TIME_BITS + 1)?;
-        (fields >> (TIME_BITS + 1), fields >> 1 & ((1 << TIME_BITS) - 1), fields & 1)
-    };
-    (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
-    value.hour = (time / 64 / 64) as u8;
-    (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
-    if has_fraction != 0 {
-        value = value.with_fraction(Fraction::from_reversed(run.unsigned()?));
+pub(crate) fn read_date_time<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<DateTime<'static>> {
+    read_at_once::<ALIGNED>(run, DateTimeKind::DateTime)
+}
+
+/// Reads a value of any date-time type, if what comes is one and in its range.
+#[inline(never)]
+pub(crate) fn read_date<const ALIGNED: bool>(
+    run: &mut Run<'_>,
+    representation: Representation,
+) -> Option<DateTime<'static>> {
+    read_at_once::<ALIGNED>(run, kind_of(representation)?)
+}
+
+#[inline(always)]
+fn read_at_once<const ALIGNED: bool>(
+    run: &mut Run<'_>,
+    kind: DateTimeKind,
+) -> Option<DateTime<'static>> {
+    let mut value = DateTime::empty(kind);
+    if kind.has_year() {
+        value.year = run.integer::<ALIGNED>()?.checked_add(ORIGIN)?;
+    }
+    if kind.has_month() || kind.has_day() {
+        let month_day = fits(run.n_bit::<ALIGNED>(MONTH_DAY_BITS)?, MONTH_DAY_BITS)?;
+        (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
+    }
+    if kind.has_time() {
+        let time = fits(run.wide_n_bit::<ALIGNED>(TIME_BITS)?, TIME_BITS)?;
+        value.hour = (time / 64 / 64) as u8;
+        (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
+        if run.n_bit::<ALIGNED>(1)? != 0 {
+            value = value.with_fraction(Fraction::from_reversed(run.unsigned()?));
+        }
     }
     if run.n_bit::<ALIGNED>(1)? != 0 {
         value.timezone = Some(minutes(run.n_bit::<ALIGNED>(TIMEZONE_BITS)?)?);

@@ -12,8 +12,8 @@ use crate::memory::Scratch;
 use crate::schema::{Datatype, Representation, Schema};
 use crate::value::lexical::{is_space, items};
 use crate::value::{
-    Boolean, DateTime, DateTimeKind, Decimal, Encoded, Encoding, Float, Integer, LexicalError,
-    List, Text, Unsigned, Value,
+    Boolean, DateTime, Decimal, Encoded, Encoding, Float, Integer, LexicalError, List, Text,
+    Unsigned, Value,
 };
 
 /// A value in the form that its datatype's representation has.
@@ -187,7 +187,7 @@ pub(super) fn typed<'p>(
         Representation::HexBinary => binary_form(value, text, Encoding::Hex),
         Representation::List => list_form(schema, datatype, canonical, value, text),
         Representation::UserDefined => Err(Refusal::UserDefined),
-        representation => match (value, text, date_time_kind(representation)) {
+        representation => match (value, text, datetime::kind_of(representation)) {
             (Value::DateTime(value), _, Some(kind)) if value.kind() == kind => {
                 date_time_form(*value, canonical)
             }
@@ -197,21 +197,6 @@ pub(super) fn typed<'p>(
             _ => Err(Refusal::Type("a date or time")),
         },
     }
-}
-
-/// The date-time type of a representation.
-pub(super) const fn date_time_kind(representation: Representation) -> Option<DateTimeKind> {
-    Some(match representation {
-        Representation::GYear => DateTimeKind::GYear,
-        Representation::GYearMonth => DateTimeKind::GYearMonth,
-        Representation::Date => DateTimeKind::Date,
-        Representation::DateTime => DateTimeKind::DateTime,
-        Representation::GMonth => DateTimeKind::GMonth,
-        Representation::GMonthDay => DateTimeKind::GMonthDay,
-        Representation::GDay => DateTimeKind::GDay,
-        Representation::Time => DateTimeKind::Time,
-        _ => return None,
-    })
 }
 
 fn boolean_form<'p>(

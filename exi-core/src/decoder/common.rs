@@ -242,7 +242,7 @@ impl<'s> Decoder<'s, '_> {
                 self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
             }
             _ => {
-                let value = read_number::<ALIGNED>(run, datatype);
+                let value = read_number_or_date::<ALIGNED>(run, datatype);
                 self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
             }
         }
@@ -423,9 +423,9 @@ fn read_float<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> 
     Float::from_parts(mantissa, run.integer::<ALIGNED>()?).map(Value::Float)
 }
 
-/// §7.1.3, §7.1.5, §7.1.6, §7.1.9: a number that fits 63 bits.
+/// §7.1.3, §7.1.5, §7.1.6, §7.1.8, §7.1.9: a number that fits 63 bits, or a date.
 #[inline(always)]
-fn read_number<const ALIGNED: bool>(
+fn read_number_or_date<const ALIGNED: bool>(
     run: &mut Run<'_>,
     datatype: &Datatype,
 ) -> Option<Value<'static>> {
@@ -447,7 +447,10 @@ fn read_number<const ALIGNED: bool>(
             let fraction = Fraction::from_reversed(run.unsigned()?);
             Some(Value::Decimal(Decimal { negative, integral, fraction }))
         }
-        _ => None,
+        other => {
+            let value = run.aside(|run| datatype::read_date::<ALIGNED>(run, other));
+            value.map(Value::DateTime)
+        }
     }
 }
 
