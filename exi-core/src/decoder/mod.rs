@@ -363,7 +363,9 @@ impl<'s, 'm> Decoder<'s, 'm> {
         self.window = Window::default();
         self.log.clear();
         self.idle = 0;
-        self.way = Way::of(&self.coder.options);
+        if self.way == Way::Failed {
+            self.way = Way::of(&self.coder.options);
+        }
     }
 
     /// Built-in grammars whose learned productions were used, and how many of those were.

@@ -79,9 +79,15 @@ impl Decoder<'_, '_> {
         uri: Option<Uri>,
         then: Then,
     ) -> O::Out<'_> {
-        let Some(name) = self.read_element_name::<ALIGNED>(&mut at.run, uri) else {
-            return self.step_resumable(begun, at, outlet);
+        let mut known = at.run;
+        let name = match self.read_known_name::<ALIGNED>(&mut known, uri) {
+            Some(name) => {
+                at.run = known;
+                Some(name)
+            }
+            None => at.run.aside(|run| self.read_element_name::<ALIGNED>(run, uri)),
         };
+        let Some(name) = name else { return self.step_resumable(begun, at, outlet) };
         let element = self.coder.schema.name(name.0).map_or(NONE, |row| row.element);
         if let (Then::Row(next), true) = (then, element != NONE) {
             return self.element(begun, at, outlet, element, next);
@@ -131,6 +137,7 @@ impl Decoder<'_, '_> {
 
     /// The name of an element, which is the last part of its event: one that is new enters the
     /// tables.
+    #[inline(never)]
     pub(super) fn read_element_name<const ALIGNED: bool>(
         &mut self,
         run: &mut Run<'_>,
