@@ -140,7 +140,7 @@ fn read_at_once<const ALIGNED: bool>(
     if run.n_bit::<ALIGNED>(1)? != 0 {
         value.timezone = Some(minutes(run.n_bit::<ALIGNED>(TIMEZONE_BITS)?)?);
     }
-    value.checked().ok()
+    value.is_in_range().then_some(value)
 }
 
 fn month_day(value: &DateTime<'_>) -> u32 {

@@ -72,6 +72,9 @@ impl<'s> Decoder<'s, '_> {
         let Some((state, undeclared)) = self.coder.grammars.informed_state() else {
             return at.aside(|at| self.step_outside::<O, ALIGNED>(at, outlet));
         };
+        if !O::COMMITS {
+            at.run.fill();
+        }
         let declared = u32::from(state.productions);
         let bits = state.code_bits(undeclared);
         let begun = Begun { bits, ..Begun::at(at) };
@@ -342,43 +345,62 @@ impl<'s> Decoder<'s, '_> {
         at: &mut At<'_, '_>,
         outlet: &mut O,
     ) -> O::Out<'_> {
-        if let Some(of) = self.coder.grammars.learning() {
-            return self.step_built_in::<O, ALIGNED>(of, at, outlet);
-        }
         let begun = Begun::at(at);
         match self.coder.grammars.outside() {
-            Some((Outside::Document, _)) => {
+            Some(Outside::BeforeRoot) => self.root::<O, ALIGNED>(begun, at, outlet),
+            Some(Outside::Document) => {
                 self.coder.grammars.start_document();
-                match self.take_over::<O>(begun, at) {
-                    Ok(()) => outlet.put(Ok(Step::Event(Event::StartDocument))),
-                    Err(limit) => self.give_up(begun, at, outlet, limit),
-                }
+                self.boundary(begun, at, outlet, Event::StartDocument)
             }
-            Some((Outside::BeforeRoot, undeclared)) => {
-                let roots = u32::from(self.coder.schema.rows().global_elements);
-                let first = at.run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared)));
-                match first {
-                    Some(first) if first < roots => {
-                        let element = self.coder.schema.element(first as u16);
-                        let name = Name(u32::from(element.name));
-                        let entered = self.coder.grammars.enter_root(name, element);
-                        self.started(entered, begun, at, outlet, name)
-                    }
-                    Some(first) if first == roots => {
-                        self.any_element::<O, ALIGNED>(begun, at, outlet, None, Then::Stay)
-                    }
-                    _ => self.step_resumable(begun, at, outlet),
-                }
-            }
-            Some((Outside::AfterRoot, false)) => {
+            Some(Outside::AfterRoot) if !self.coder.grammars.has_undeclared_outside() => {
                 self.coder.grammars.end_document();
                 at.run.align();
-                match self.take_over::<O>(begun, at) {
-                    Ok(()) => outlet.put(Ok(Step::Event(Event::EndDocument))),
-                    Err(limit) => self.give_up(begun, at, outlet, limit),
-                }
+                self.boundary(begun, at, outlet, Event::EndDocument)
             }
-            Some((Outside::End, _)) => outlet.put(Ok(Step::End)),
+            Some(Outside::End) => outlet.put(Ok(Step::End)),
+            Some(_) => self.step_resumable(begun, at, outlet),
+            None => match self.coder.grammars.learning() {
+                Some(of) => self.step_built_in::<O, ALIGNED>(of, at, outlet),
+                None => self.step_resumable(begun, at, outlet),
+            },
+        }
+    }
+
+    /// SD or ED.
+    #[inline(always)]
+    fn boundary<O: Outlet>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        event: Event<'static>,
+    ) -> O::Out<'_> {
+        match self.take_over::<O>(begun, at) {
+            Ok(()) => outlet.put(Ok(Step::Event(event))),
+            Err(limit) => self.give_up(begun, at, outlet, limit),
+        }
+    }
+
+    /// SE of the root of a document.
+    #[inline(always)]
+    fn root<O: Outlet, const ALIGNED: bool>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+    ) -> O::Out<'_> {
+        let roots = u32::from(self.coder.schema.rows().global_elements);
+        let undeclared = self.coder.grammars.has_undeclared_outside();
+        match at.run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared))) {
+            Some(first) if first < roots => {
+                let element = self.coder.schema.element(first as u16);
+                let name = Name(u32::from(element.name));
+                let entered = self.coder.grammars.enter_root(name, element);
+                self.started(entered, begun, at, outlet, name)
+            }
+            Some(first) if first == roots => {
+                self.any_element::<O, ALIGNED>(begun, at, outlet, None, Then::Stay)
+            }
             _ => self.step_resumable(begun, at, outlet),
         }
     }

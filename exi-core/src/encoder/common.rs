@@ -138,8 +138,9 @@ impl Encoder<'_, '_> {
     ) -> Option<()> {
         let grammars = &mut self.coder.grammars;
         match (event, grammars.outside()?) {
-            (Event::StartDocument, (Outside::Document, _)) => grammars.start_document(),
-            (Event::EndDocument, (Outside::AfterRoot, undeclared)) => {
+            (Event::StartDocument, Outside::Document) => grammars.start_document(),
+            (Event::EndDocument, Outside::AfterRoot) => {
+                let undeclared = grammars.has_undeclared_outside();
                 pen.put(Short::new::<ALIGNED>(0, width(1 + u32::from(undeclared))))?;
                 grammars.end_document();
             }
@@ -152,7 +153,8 @@ impl Encoder<'_, '_> {
     #[inline(never)]
     fn root<const ALIGNED: bool>(&mut self, name: Name) -> Option<Short> {
         let coder = &mut self.coder;
-        let (Outside::BeforeRoot, undeclared) = coder.grammars.outside()? else { return None };
+        let Outside::BeforeRoot = coder.grammars.outside()? else { return None };
+        let undeclared = coder.grammars.has_undeclared_outside();
         let place = coder.schema.name(name.0)?.element;
         if place == NONE {
             return None;

@@ -244,6 +244,7 @@ impl<'s, 'm> Grammars<'s, 'm> {
         }
     }
 
+    #[inline]
     fn extent_outside(&self, outside: Outside) -> (u32, UndeclaredSet) {
         match outside {
             Outside::Document => (1, UndeclaredSet::EMPTY),
@@ -288,14 +289,16 @@ impl<'s, 'm> Grammars<'s, 'm> {
         frame.is(Frame::LAX) || frame.is(Frame::CASTABLE | Frame::NILLABLE) && xsi
     }
 
-    /// The place outside all elements, and whether there are undeclared productions.
+    /// The place outside all elements, where it is one.
     #[inline(always)]
-    pub(crate) fn outside(&self) -> Option<(Outside, bool)> {
-        let undeclared = match self.outside {
-            Outside::BeforeRoot => self.pruned.before_root,
-            _ => self.pruned.outside,
-        };
-        (self.depth == 0).then_some((self.outside, !undeclared.is_empty()))
+    pub(crate) fn outside(&self) -> Option<Outside> {
+        (self.depth == 0).then_some(self.outside)
+    }
+
+    /// True where a place outside all elements has undeclared productions.
+    #[inline(always)]
+    pub(crate) fn has_undeclared_outside(&self) -> bool {
+        !self.extent_outside(self.outside).1.is_empty()
     }
 
     // Applying productions.

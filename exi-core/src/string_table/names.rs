@@ -167,6 +167,7 @@ impl<'m> Names<'m> {
         self.schema_uris(schema) + self.added_uris
     }
 
+    #[inline]
     pub(crate) fn uri_with_identifier(&self, schema: &Schema<'_>, identifier: u32) -> Option<Uri> {
         if identifier < self.schema_uris(schema) {
             Some(Uri(identifier))
@@ -206,6 +207,7 @@ impl<'m> Names<'m> {
         self.schema_names(schema, uri).1 + self.added(schema, uri).local_names
     }
 
+    #[inline]
     pub(crate) fn name_with_identifier(
         &self,
         schema: &Schema<'_>,
@@ -317,6 +319,7 @@ impl<'m> Names<'m> {
     }
 
     /// First name and number of names that the schema declares in `uri`.
+    #[inline]
     fn schema_names(&self, schema: &Schema<'_>, uri: Uri) -> (u32, u32) {
         let row = schema.rows().uris.get(uri.0 as usize);
         row.map_or((0, 0), |row| (u32::from(row.first_name), u32::from(row.names)))

@@ -170,18 +170,20 @@ impl<'a> DateTime<'a> {
     /// The value, if every component is in its range.
     #[inline]
     pub(crate) fn checked(self) -> Result<Self, LexicalError> {
-        let Self { kind, .. } = self;
+        if self.is_in_range() { Ok(self) } else { Err(LexicalError::new(self.kind.name())) }
+    }
+
+    /// True where every component is within its range.
+    #[inline(always)]
+    pub(crate) fn is_in_range(&self) -> bool {
+        let Self { kind, .. } = *self;
         let month = !kind.has_month() || (1..=12).contains(&self.month);
         let day = !kind.has_day() || (1..=31).contains(&self.day);
         let time = self.hour <= 24 && self.minute <= 59 && self.second <= 60;
         let zone = self.timezone.is_none_or(|zone| zone.abs() <= Self::MOST_TIMEZONE);
         // The representation holds the offset from 2000 in an Integer, here of 64 bits.
         let year = self.year.checked_sub(2000).is_some();
-        if month && day && time && zone && year {
-            Ok(self)
-        } else {
-            Err(LexicalError::new(kind.name()))
-        }
+        month && day && time && zone && year
     }
 
     /// Which of the eight types this is a value of.
