@@ -36,11 +36,11 @@ impl Decoder<'_, '_> {
                 outlet.put(Ok(Step::Event(Event::StartElement(name))))
             }
             Learned::Attribute(name) if name != self.coder.grammars.xsi_type() => {
-                self.string::<O, ALIGNED, true>(begun, at, outlet, name, then)
+                self.built_in_string::<O, ALIGNED, true>(begun, at, outlet, name, then)
             }
             Learned::Characters => {
                 let owner = self.coder.grammars.element_name();
-                self.string::<O, ALIGNED, false>(begun, at, outlet, owner, then)
+                self.built_in_string::<O, ALIGNED, false>(begun, at, outlet, owner, then)
             }
             Learned::EndElement => {
                 let ended = self.coder.grammars.end_element(then);
@@ -87,7 +87,7 @@ impl Decoder<'_, '_> {
 
     /// AT or CH with a string.
     #[inline(always)]
-    fn string<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
+    fn built_in_string<'i, O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
         &mut self,
         begun: Begun,
         at: &mut At<'_, 'i>,

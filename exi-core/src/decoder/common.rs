@@ -12,7 +12,7 @@ use crate::error::Limit;
 use crate::event::{Event, QName};
 use crate::grammar::{Outside, Then};
 use crate::memory::Scratch;
-use crate::schema::{Datatype, Representation, Schema, Terminal};
+use crate::schema::{Datatype, Kind, Production, Representation, Schema};
 use crate::string_table::{Kept, Name, Values};
 use crate::value::{
     Boolean, Decimal, Enumeration, Float, Fraction, Integer, Text, Unsigned, Value,
@@ -88,29 +88,65 @@ impl<'s> Decoder<'s, '_> {
         let Some(row) = self.coder.schema.rows().productions.get(place) else {
             return at.aside(|at| self.step_resumable(begun, at, outlet));
         };
-        // The place tells attributes from all else, without a table of jumps.
-        if first < u32::from(state.attributes) {
-            let attribute = self.coder.schema.attribute(row.operand);
-            let name = Name(u32::from(attribute.name));
-            let datatype = self.coder.schema.datatype(attribute.datatype);
-            return self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, row.next);
-        }
-        match row.terminal {
-            Terminal::Element => self.element(begun, at, outlet, row.operand, row.next),
-            Terminal::EndElement => {
+        let next = row.next;
+        match self.coder.schema.kind(row) {
+            Kind::StringAttribute => {
+                let name = self.attribute_name(row);
+                self.string::<O, ALIGNED, true>(begun, at, outlet, name, next)
+            }
+            Kind::BooleanAttribute => {
+                let (name, value) =
+                    (self.attribute_name(row), read_boolean::<ALIGNED>(&mut at.run));
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
+            Kind::FloatAttribute => {
+                let (name, value) = (self.attribute_name(row), read_float::<ALIGNED>(&mut at.run));
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
+            Kind::DateTimeAttribute => {
+                let name = self.attribute_name(row);
+                let value = read_date_time::<ALIGNED>(&mut at.run);
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
+            Kind::EnumeratedAttribute => {
+                let attribute = self.coder.schema.attribute(row.operand);
+                let name = Name(u32::from(attribute.name));
+                let (run, schema) = (&mut at.run, &self.coder.schema);
+                let datatype = schema.datatype(attribute.datatype);
+                let value = read_enumeration::<ALIGNED>(run, schema, datatype);
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
+            Kind::Attribute => {
+                let attribute = self.coder.schema.attribute(row.operand);
+                let name = Name(u32::from(attribute.name));
+                let datatype = self.coder.schema.datatype(attribute.datatype);
+                self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, next)
+            }
+            Kind::StringCharacters => {
+                let owner = self.coder.grammars.element_name();
+                self.string::<O, ALIGNED, false>(begun, at, outlet, owner, next)
+            }
+            Kind::Characters => {
+                let owner = self.coder.grammars.element_name();
+                let datatype = self.coder.schema.datatype(row.operand);
+                self.value::<O, ALIGNED, false>(begun, at, outlet, owner, datatype, next)
+            }
+            Kind::Element => self.element(begun, at, outlet, row.operand, next),
+            Kind::EndElement => {
                 self.coder.grammars.leave();
                 match self.take_over::<O>(begun, at) {
                     Ok(()) => outlet.put(Ok(Step::Event(Event::EndElement))),
                     Err(limit) => at.aside(|at| self.give_up(begun, at, outlet, limit)),
                 }
             }
-            Terminal::Characters => {
-                let owner = self.coder.grammars.element_name();
-                let datatype = self.coder.schema.datatype(row.operand);
-                self.value::<O, ALIGNED, false>(begun, at, outlet, owner, datatype, row.next)
-            }
-            _ => at.aside(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row)),
+            Kind::Wildcard => at.aside(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row)),
         }
+    }
+
+    /// The name of a declared attribute.
+    #[inline(always)]
+    fn attribute_name(&self, row: &Production) -> Name {
+        Name(u32::from(self.coder.schema.attribute(row.operand).name))
     }
 
     /// Reads the next event by the way that can resume.
@@ -215,40 +251,31 @@ impl<'s> Decoder<'s, '_> {
         next: u32,
     ) -> O::Out<'_> {
         if datatype.values == 0 && datatype.representation == Representation::String {
-            let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
-                return at.aside(|at| self.step_resumable(begun, at, outlet));
-            };
-            if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
-                return at.aside(|at| self.give_up(begun, at, outlet, limit));
-            }
-            let value = Value::String(self.text_at(&place));
-            return outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)));
+            return self.string::<O, ALIGNED, ATTRIBUTE>(begun, at, outlet, owner, next);
         }
-        // The frequent ones each end by themselves: a value that branches meet in is copied there.
-        let (run, schema) = (&mut at.run, &self.coder.schema);
-        if datatype.values > 0 {
-            let value = read_enumeration::<ALIGNED>(run, schema, datatype);
-            return self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value);
+        let schema = &self.coder.schema;
+        let value = at.run.aside(|run| read_value::<ALIGNED>(run, schema, datatype));
+        self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
+    }
+
+    /// AT or CH with a string.
+    #[inline(always)]
+    fn string<O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        owner: Name,
+        next: u32,
+    ) -> O::Out<'_> {
+        let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
+            return at.aside(|at| self.step_resumable(begun, at, outlet));
+        };
+        if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
+            return at.aside(|at| self.give_up(begun, at, outlet, limit));
         }
-        match datatype.representation {
-            Representation::Boolean => {
-                let bit = run.n_bit::<ALIGNED>(1);
-                let value = bit.map(|bit| Value::Boolean(Boolean::from(bit != 0)));
-                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
-            }
-            Representation::Float => {
-                let value = read_float::<ALIGNED>(run);
-                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
-            }
-            Representation::DateTime => {
-                let value = run.aside(datatype::read_date_time::<ALIGNED>).map(Value::DateTime);
-                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
-            }
-            _ => {
-                let value = read_number_or_date::<ALIGNED>(run, datatype);
-                self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
-            }
-        }
+        let value = Value::String(self.text_at(&place));
+        outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)))
     }
 
     /// AT or CH, if there is a value.
@@ -423,6 +450,36 @@ pub(super) fn read_text(
     };
     scratch.truncate(start + bytes);
     Some(())
+}
+
+/// A value of a datatype that is not a plain string.
+#[inline(never)]
+fn read_value<'s, const ALIGNED: bool>(
+    run: &mut Run<'_>,
+    schema: &Schema<'s>,
+    datatype: &Datatype,
+) -> Option<Value<'s>> {
+    if datatype.values > 0 {
+        return read_enumeration::<ALIGNED>(run, schema, datatype);
+    }
+    match datatype.representation {
+        Representation::Boolean => read_boolean::<ALIGNED>(run),
+        Representation::Float => read_float::<ALIGNED>(run),
+        Representation::DateTime => read_date_time::<ALIGNED>(run),
+        _ => read_number_or_date::<ALIGNED>(run, datatype),
+    }
+}
+
+/// §7.1.2.
+#[inline(always)]
+fn read_boolean<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
+    run.n_bit::<ALIGNED>(1).map(|bit| Value::Boolean(Boolean::from(bit != 0)))
+}
+
+/// §7.1.8: a dateTime.
+#[inline(always)]
+fn read_date_time<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
+    run.aside(datatype::read_date_time::<ALIGNED>).map(Value::DateTime)
 }
 
 /// §7.2: an enumerated value.

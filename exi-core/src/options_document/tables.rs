@@ -637,6 +637,8 @@ pub static OPTIONS_DOCUMENT: ::exi_core::schema::Schema<'static> = {
     ];
     static CHARACTERS: [u16; 0] = [
     ];
+    static TYPED_PRODUCTIONS: [Production; 104] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -649,7 +651,7 @@ pub static OPTIONS_DOCUMENT: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,

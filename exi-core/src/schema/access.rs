@@ -1,11 +1,11 @@
 //! Access to the rows of checked tables: total functions, so that no index can panic.
 
-use super::Schema;
 use super::hash_text;
 use super::rows::{
     Attribute, COUNTED, Count, Datatype, Element, NONE, Name, Production, Representation, State,
     StateFlags, Terminal, TextRange, Type,
 };
+use super::{Kind, Schema};
 
 impl<'s> Schema<'s> {
     /// The text of a range.
@@ -27,6 +27,12 @@ impl<'s> Schema<'s> {
         const NO_PRODUCTION: Production = Production::new(Terminal::EndElement, NONE, 0);
         let index = state.first as usize + place as usize;
         self.rows.productions.get(index).copied().unwrap_or(NO_PRODUCTION)
+    }
+
+    /// What the event of a production is read as.
+    #[inline(always)]
+    pub(crate) const fn kind(&self, production: &Production) -> Kind {
+        if self.mapped { Kind::of(production.terminal) } else { production.kind() }
     }
 
     /// The productions of `state`.

@@ -280,6 +280,19 @@ impl Form for State {
     }
 }
 
+impl Form for Production {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.terminal.write(out);
+        self.operand.write(out);
+        self.next.write(out);
+    }
+
+    fn read(input: &mut Input<'_>) -> Result<Self, LoadError> {
+        let (terminal, operand) = (Form::read(input)?, Form::read(input)?);
+        Ok(Self::new(terminal, operand, Form::read(input)?))
+    }
+}
+
 /// Forms of enumerations: the number of the variant.
 macro_rules! variants {
     ($name:ident: $($variant:ident)*) => {
@@ -326,7 +339,6 @@ rows! {
     Element: name ty nillable;
     Attribute: name datatype;
     Type: name datatype content empty castable;
-    Production: terminal operand next;
     Count: slot first limit below reached;
     Datatype: name base representation operand lower range first_value values white_space;
     CharacterSet: first characters;

@@ -194,6 +194,8 @@ const fn productions(rows: &Rows<'_>) -> Result<(), TableError> {
             Terminal::AttributeAny | Terminal::ElementAny | Terminal::EndElement => true,
         };
         require!(good, "operand of a production", i);
+        let kind = production.has_its_kind(rows.attributes, rows.datatypes);
+        require!(kind, "kind of a production", i);
         require!(leads(rows, production.next, rows.counts.len()), "right-hand side", i);
         i += 1;
     }

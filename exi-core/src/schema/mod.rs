@@ -8,6 +8,7 @@ mod access;
 #[cfg(feature = "alloc")]
 mod bytes;
 mod check;
+mod kind;
 #[cfg(feature = "alloc")]
 mod owned;
 mod rows;
@@ -15,6 +16,7 @@ mod rows;
 #[cfg(feature = "alloc")]
 pub use bytes::LoadError;
 pub use check::TableError;
+pub(crate) use kind::Kind;
 #[cfg(feature = "alloc")]
 pub use owned::{CompiledSchema, OwnedRows};
 pub use rows::{
@@ -28,6 +30,8 @@ use crate::event::QName;
 #[derive(Clone, Copy, Debug)]
 pub struct Schema<'s> {
     rows: Rows<'s>,
+    /// A datatype representation map has made the datatypes: kinds of productions are of others.
+    mapped: bool,
 }
 
 impl<'s> Schema<'s> {
@@ -38,7 +42,7 @@ impl<'s> Schema<'s> {
     /// [`TableError`] names the first rule that a row breaks.
     pub const fn new(rows: Rows<'s>) -> Result<Self, TableError> {
         match check::check(&rows) {
-            Ok(()) => Ok(Self { rows }),
+            Ok(()) => Ok(Self { rows, mapped: false }),
             Err(error) => Err(error),
         }
     }
@@ -59,7 +63,7 @@ impl<'s> Schema<'s> {
 
     /// The same tables with other datatypes, as many and consistent in the same way.
     pub(crate) const fn with_datatypes(self, datatypes: &'s [Datatype]) -> Self {
-        Self { rows: Rows { datatypes, ..self.rows } }
+        Self { rows: Rows { datatypes, ..self.rows }, mapped: true }
     }
 
     /// The name that the schema declares in namespace `uri` (empty: in none), resolved: an encoder

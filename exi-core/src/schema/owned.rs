@@ -44,7 +44,10 @@ impl CompiledSchema {
     /// # Errors
     ///
     /// [`TableError`] names the first rule that a row breaks.
-    pub fn new(rows: OwnedRows) -> Result<Self, TableError> {
+    pub fn new(mut rows: OwnedRows) -> Result<Self, TableError> {
+        for production in &mut rows.productions {
+            *production = production.typed(&rows.attributes, &rows.datatypes);
+        }
         let name_index = index_names(&rows);
         let compiled = Self { rows, name_index };
         Schema::new(compiled.rows())?;
@@ -54,7 +57,7 @@ impl CompiledSchema {
     /// The tables, for a coder.
     #[must_use]
     pub fn schema(&self) -> Schema<'_> {
-        Schema { rows: self.rows() }
+        Schema { rows: self.rows(), mapped: false }
     }
 
     fn rows(&self) -> Rows<'_> {

@@ -3,6 +3,7 @@
 //! Every reference between rows is an index. Rows hold what a schema declares and nothing that
 //! depends on options: undeclared productions and pruning are computed from the flags.
 
+use super::Kind;
 use crate::bits::width;
 
 /// "No row" where a reference of 16 bits is optional.
@@ -246,13 +247,20 @@ pub struct Production {
     /// The state on the right-hand side, or, with [`COUNTED`], the count that leads to it; 0 for
     /// EE, where it has no meaning.
     pub next: u32,
+    pub(super) kind: Kind,
 }
 
 impl Production {
     /// `terminal` with `operand`, then `next`.
     #[must_use]
     pub const fn new(terminal: Terminal, operand: u16, next: u32) -> Self {
-        Self { terminal, operand, next }
+        Self { terminal, operand, next, kind: Kind::of(terminal) }
+    }
+
+    /// What its event is read as, unless a datatype representation map says otherwise.
+    #[inline(always)]
+    pub(crate) const fn kind(&self) -> Kind {
+        self.kind
     }
 }
 

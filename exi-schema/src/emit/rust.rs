@@ -144,6 +144,12 @@ impl RustSource<'_> {
 
     fn footer(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let rows = self.schema.rows();
+        writeln!(
+            f,
+            "    static TYPED_PRODUCTIONS: [Production; {}] =",
+            rows.productions.len()
+        )?;
+        writeln!(f, "        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);")?;
         writeln!(f, "    Schema::checked(Rows {{")?;
         writeln!(f, "        text: TEXT,")?;
         writeln!(f, "        informed: {},", rows.informed)?;
@@ -156,7 +162,7 @@ impl RustSource<'_> {
         writeln!(f, "        attributes: &ATTRIBUTES,")?;
         writeln!(f, "        types: &TYPES,")?;
         writeln!(f, "        states: &STATES,")?;
-        writeln!(f, "        productions: &PRODUCTIONS,")?;
+        writeln!(f, "        productions: &TYPED_PRODUCTIONS,")?;
         writeln!(f, "        counts: &COUNTS,")?;
         writeln!(f, "        datatypes: &DATATYPES,")?;
         writeln!(f, "        values: &VALUES,")?;

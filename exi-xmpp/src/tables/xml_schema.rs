@@ -3850,6 +3850,8 @@ pub static XML_SCHEMA: ::exi_core::schema::Schema<'static> = {
     ];
     static CHARACTERS: [u16; 0] = [
     ];
+    static TYPED_PRODUCTIONS: [Production; 2584] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -3862,7 +3864,7 @@ pub static XML_SCHEMA: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,

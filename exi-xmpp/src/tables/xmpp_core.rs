@@ -1810,6 +1810,8 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
         48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98,
         99, 100, 101, 102,
     ];
+    static TYPED_PRODUCTIONS: [Production; 521] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -1822,7 +1824,7 @@ pub static XMPP_CORE: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,

@@ -1787,6 +1787,8 @@ pub static XMPP_CORE_AUTHORS: ::exi_core::schema::Schema<'static> = {
         48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98,
         99, 100, 101, 102,
     ];
+    static TYPED_PRODUCTIONS: [Production; 518] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -1799,7 +1801,7 @@ pub static XMPP_CORE_AUTHORS: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,

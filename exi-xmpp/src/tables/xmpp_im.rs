@@ -3018,6 +3018,8 @@ pub static XMPP_IM: ::exi_core::schema::Schema<'static> = {
         48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98,
         99, 100, 101, 102,
     ];
+    static TYPED_PRODUCTIONS: [Production; 773] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -3030,7 +3032,7 @@ pub static XMPP_IM: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,

@@ -7071,6 +7071,8 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
         55, 56, 57, 65, 66, 67, 68, 69, 70, 94, 97, 98,
         99, 100, 101, 102,
     ];
+    static TYPED_PRODUCTIONS: [Production; 2507] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -7083,7 +7085,7 @@ pub static XMPP_IOT: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,

@@ -3668,6 +3668,8 @@ pub static XMPP_PUBSUB: ::exi_core::schema::Schema<'static> = {
         48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98,
         99, 100, 101, 102,
     ];
+    static TYPED_PRODUCTIONS: [Production; 900] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -3680,7 +3682,7 @@ pub static XMPP_PUBSUB: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,
