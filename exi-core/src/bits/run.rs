@@ -106,20 +106,6 @@ impl<'i> Run<'i> {
         }
     }
 
-    /// Reads ahead as far as a word goes. What follows rarely has to: whether it has to would be
-    /// hard to predict.
-    #[inline(always)]
-    pub(crate) fn fill(&mut self) {
-        let position = self.position() as usize;
-        let rest = self.input.get(position / 8..).unwrap_or_default();
-        if let Some(chunk) = rest.first_chunk::<8>() {
-            let used = (position % 8) as u32;
-            self.word = u64::from_be_bytes(*chunk) << used;
-            self.left = 64 - used;
-            self.end = position - used as usize + 64;
-        }
-    }
-
     #[inline(always)]
     fn refill(&mut self) {
         let position = self.position() as usize;

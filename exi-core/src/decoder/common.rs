@@ -72,9 +72,6 @@ impl<'s> Decoder<'s, '_> {
         let Some((state, undeclared)) = self.coder.grammars.informed_state() else {
             return at.aside(|at| self.step_outside::<O, ALIGNED>(at, outlet));
         };
-        if !O::COMMITS {
-            at.run.fill();
-        }
         let declared = u32::from(state.productions);
         let bits = state.code_bits(undeclared);
         let begun = Begun { bits, ..Begun::at(at) };
