@@ -96,6 +96,11 @@ impl<'s> Decoder<'s, '_> {
                     (self.attribute_name(row), read_boolean::<ALIGNED>(&mut at.run));
                 self.give::<O, true>(begun, at, outlet, name, next, value)
             }
+            Kind::IntegerAttribute => {
+                let (name, value) =
+                    (self.attribute_name(row), read_integer::<ALIGNED>(&mut at.run));
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
             Kind::FloatAttribute => {
                 let (name, value) = (self.attribute_name(row), read_float::<ALIGNED>(&mut at.run));
                 self.give::<O, true>(begun, at, outlet, name, next, value)
@@ -492,6 +497,13 @@ fn read_enumeration<'s, const ALIGNED: bool>(
     Some(Value::Enumeration(Enumeration { index, text }))
 }
 
+/// §7.1.5: an integer whose magnitude fits 63 bits.
+#[inline(always)]
+fn read_integer<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
+    let negative = run.n_bit::<ALIGNED>(1)? != 0;
+    Some(integer(negative, run.unsigned()? + u64::from(negative)))
+}
+
 /// §7.1.4: a float of two numbers that fit 63 bits.
 #[inline(always)]
 fn read_float<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
@@ -507,10 +519,7 @@ fn read_number_or_date<const ALIGNED: bool>(
 ) -> Option<Value<'static>> {
     match datatype.representation {
         Representation::UnsignedInteger => Some(integer(false, run.unsigned()?)),
-        Representation::Integer => {
-            let negative = run.n_bit::<ALIGNED>(1)? != 0;
-            Some(integer(negative, run.unsigned()? + u64::from(negative)))
-        }
+        Representation::Integer => read_integer::<ALIGNED>(run),
         Representation::BoundedInteger => {
             let offset = run.n_bit::<ALIGNED>(width(datatype.range.into()))?;
             let lower = u64::try_from(datatype.lower).ok()?;

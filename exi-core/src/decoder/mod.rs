@@ -11,6 +11,8 @@ pub use inspect::Inspector;
 
 pub(crate) use event::{Parts, ValueParts};
 
+#[cfg(feature = "compression")]
+use alloc::boxed::Box;
 use core::ops::ControlFlow;
 
 use self::common::At;
@@ -116,8 +118,9 @@ pub struct Decoder<'s, 'm> {
     idle: u32,
     most_idle: u32,
     way: Way,
+    /// Boxed, so that other streams pay a word for it.
     #[cfg(feature = "compression")]
-    channels: Option<ChannelDecoder>,
+    channels: Option<Box<ChannelDecoder>>,
 }
 
 impl<'s, 'm> Decoder<'s, 'm> {
@@ -132,7 +135,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
         #[cfg(feature = "compression")]
         let channels = options.alignment().is_channelled().then(|| {
             let compressed = options.alignment() == Alignment::Compression;
-            ChannelDecoder::new(compressed, memory.block_values)
+            Box::new(ChannelDecoder::new(compressed, memory.block_values))
         });
         let (coder, scratch) = Coder::new(schema, options, Side::Decoder, memory)
             .map_err(|kind| Error::new(kind, 0))?;

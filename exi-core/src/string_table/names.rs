@@ -108,9 +108,9 @@ pub(crate) struct NameMemory<'m> {
 #[derive(Debug)]
 pub(crate) struct Names<'m> {
     rows: Store<'m, NameRow>,
-    len: usize,
+    len: u32,
     text: Store<'m, u8>,
-    text_len: usize,
+    text_len: u32,
     by_text: Buckets<'m>,
     by_identifier: Buckets<'m>,
     added: Store<'m, Added>,
@@ -156,7 +156,7 @@ impl<'m> Names<'m> {
 
     /// The number of names: of the schema, and those the session added.
     pub(crate) fn count(&self, schema: &Schema<'_>) -> u32 {
-        self.schema_name_count(schema) + self.len as u32
+        self.schema_name_count(schema) + self.len
     }
 
     // Uris, §7.3.2.

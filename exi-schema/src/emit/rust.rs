@@ -144,11 +144,7 @@ impl RustSource<'_> {
 
     fn footer(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let rows = self.schema.rows();
-        writeln!(
-            f,
-            "    static TYPED_PRODUCTIONS: [Production; {}] =",
-            rows.productions.len()
-        )?;
+        writeln!(f, "    static TYPED_PRODUCTIONS: [Production; {}] =", rows.productions.len())?;
         writeln!(f, "        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);")?;
         writeln!(f, "    Schema::checked(Rows {{")?;
         writeln!(f, "        text: TEXT,")?;

@@ -493,6 +493,8 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
         45, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 65,
         66, 67,
     ];
+    static TYPED_PRODUCTIONS: [Production; 98] =
+        Production::all_typed(PRODUCTIONS, &ATTRIBUTES, &DATATYPES);
     Schema::checked(Rows {
         text: TEXT,
         informed: true,
@@ -505,7 +507,7 @@ pub static ORDER: ::exi_core::schema::Schema<'static> = {
         attributes: &ATTRIBUTES,
         types: &TYPES,
         states: &STATES,
-        productions: &PRODUCTIONS,
+        productions: &TYPED_PRODUCTIONS,
         counts: &COUNTS,
         datatypes: &DATATYPES,
         values: &VALUES,

@@ -19,7 +19,7 @@ impl Names<'_> {
     /// Sets the partitions aside; new ones begin with what the schema declares.
     pub(crate) fn set_aside(&mut self) -> NamesMark {
         let mark = NamesMark { base: self.base, added_uris: self.added_uris };
-        (self.base, self.added_uris) = (self.len as u32, 0);
+        (self.base, self.added_uris) = (self.len, 0);
         self.levels += 1;
         self.body = self.body.wrapping_add(1);
         mark
@@ -28,9 +28,9 @@ impl Names<'_> {
     /// Takes back what was set aside last. Each row knows what it has replaced.
     pub(crate) fn take_back(&mut self, mark: NamesMark) {
         let declared = self.added.rows().len();
-        let base = self.base as usize;
+        let base = self.base;
         for index in (base..self.len).rev() {
-            let row = self.row(index);
+            let row = self.row(index as usize);
             let by_text = hash_of_text(row.kind, row.uri, self.row_bytes(&row));
             self.by_text.set_first(by_text, row.next_by_text);
             let by_identifier = hash_of_identifier(row.kind, row.uri, row.identifier);
@@ -38,7 +38,7 @@ impl Names<'_> {
             if row.kind != Kind::Uri && (row.uri as usize) < declared {
                 set(self.added.rows_mut(), row.uri as usize, row.added);
             }
-            self.text_len = row.start as usize;
+            self.text_len = row.start;
         }
         self.len = base;
         (self.base, self.added_uris) = (mark.base, mark.added_uris);

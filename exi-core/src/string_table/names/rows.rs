@@ -60,8 +60,8 @@ impl Names<'_> {
     }
 
     fn add_row(&mut self, kind: Kind, uri: u32, text: &[u8]) -> Result<usize, Limit> {
-        let index = self.len;
-        let start = self.text_len;
+        let index = self.len as usize;
+        let start = self.text_len as usize;
         self.rows.reserve(index + 1, Limit::Names)?;
         self.text.reserve(start + text.len(), Limit::NameText)?;
         if self.by_text.grow_for(index + 1, Limit::Names)? {
@@ -79,12 +79,12 @@ impl Names<'_> {
             *row = NameRow { kind, uri, start, len, next_by_text, ..NameRow::EMPTY };
         }
         self.len += 1;
-        self.text_len += text.len();
+        self.text_len += text.len() as u32;
         Ok(index)
     }
 
     fn relink_by_text(&mut self) {
-        for index in 0..self.len {
+        for index in 0..self.len as usize {
             let row = self.row(index);
             let hash = hash_of_text(row.kind, row.uri, self.row_bytes(&row));
             let link = self.by_text.insert(hash, index as u32);
@@ -95,7 +95,7 @@ impl Names<'_> {
     }
 
     fn relink_by_identifier(&mut self) {
-        for index in 0..self.len {
+        for index in 0..self.len as usize {
             let row = self.row(index);
             if self.body.wrapping_sub(row.body) <= self.levels {
                 let hash = hash_of_identifier(row.kind, row.uri, row.identifier);
