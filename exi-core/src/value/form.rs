@@ -168,10 +168,22 @@ pub(crate) const fn two(number: u8) -> [u8; 2] {
 
 /// Two digits of a number below 100, the first lowest: a part of a word.
 #[inline]
-pub(crate) const fn two_in_word(number: u64) -> u64 {
-    let tens = (number * 103) >> 10;
-    (tens | (number - tens * 10) << 8) + 0x3030
+pub(crate) fn two_in_word(number: u64) -> u64 {
+    let digits = TWO.get(number as usize % TWO.len());
+    digits.map_or(0, |digits| u16::from_le_bytes(*digits).into())
 }
+
+/// All pairs of digits; as many rows as make a place easy to find.
+static TWO: [[u8; 2]; 128] = {
+    let mut rows = [[b'0'; 2]; 128];
+    let (mut rest, mut number): (&mut [[u8; 2]], u8) = (&mut rows, 0);
+    while let Some((row, after)) = rest.split_first_mut() {
+        *row = two(number);
+        number = (number + 1) % 100;
+        rest = after;
+    }
+    rows
+};
 
 #[cfg(test)]
 mod tests {

@@ -22,8 +22,8 @@ pub(super) fn append_plain<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Vec<u8
     if len > BLOCK {
         return append_blocks::<ATTRIBUTE>(bytes, out);
     }
-    let both = u128::from(u64::from_le_bytes(*first)) | u128::from(u64::from_le_bytes(*last)) << 64;
-    let plain = !stops_block::<ATTRIBUTE>(&both.to_le_bytes());
+    let [low, high] = [u64::from_le_bytes(*first), u64::from_le_bytes(*last)];
+    let plain = !(stops_word::<ATTRIBUTE>(low) | stops_word::<ATTRIBUTE>(high));
     if plain {
         out.extend_from_slice(first);
         // What is in both comes twice, to the same place.
@@ -34,6 +34,7 @@ pub(super) fn append_plain<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Vec<u8
 }
 
 /// The same for text of at least sixteen bytes.
+#[inline(never)]
 fn append_blocks<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Vec<u8>) -> bool {
     let before = out.len();
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
