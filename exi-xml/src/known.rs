@@ -46,6 +46,12 @@ impl<T> KnownNames<T> {
         }
     }
 
+    /// What is known of the name in a place.
+    #[inline]
+    pub(crate) fn facts(&self, slot: Slot) -> Option<&T> {
+        self.names.get(usize::from(slot).wrapping_sub(1)).map(|(_, facts)| facts)
+    }
+
     /// What is known of the name in a place, to change.
     #[inline]
     pub(crate) fn facts_mut(&mut self, slot: Slot) -> Option<&mut T> {

@@ -73,14 +73,6 @@ pub(crate) fn below_eight(bytes: &[u8]) -> u64 {
     }
 }
 
-/// Appends the first `len` bytes. All are written, which needs no loop, and no call.
-#[inline]
-pub(crate) fn append<const MOST: usize>(bytes: &[u8; MOST], len: usize, out: &mut Vec<u8>) {
-    let end = out.len() + len;
-    out.extend_from_slice(bytes);
-    out.truncate(end);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,9 +83,7 @@ mod tests {
         for len in 0..=text.len() {
             let packed = Packed::new(&text[..len]);
             assert_eq!(packed.is_some(), len <= Packed::MOST);
-            let mut out = b"+".to_vec();
-            packed.inspect(|packed| append(&packed.bytes(), packed.len(), &mut out));
-            assert!(packed.is_none() || out[1..] == text[..len]);
+            assert!(packed.is_none_or(|packed| packed.bytes()[..packed.len()] == text[..len]));
         }
     }
 }

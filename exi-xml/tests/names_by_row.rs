@@ -2,7 +2,8 @@
 #![allow(clippy::expect_used, reason = "what cannot fail here would be a defect")]
 
 use exi_core::schema::{CompiledSchema, NONE, Name, OwnedRows, TextRange, Uri};
-use exi_core::{Event, QName, Schema};
+use exi_core::value::{Boolean, Enumeration};
+use exi_core::{Event, QName, Schema, Value};
 use exi_xml::{Layout, WriteError, WriterOptions, XmlWriter};
 use proptest::prelude::*;
 
@@ -187,7 +188,25 @@ const LONG: &str = "a \"quoted\" name of a namespace that is & remains too long 
 const URIS: [&str; 6] = ["", XML, XSI, "u", "v", LONG];
 const LOCALS: [&str; 6] = ["a", "b", "c", "xmlns", "a name", "a-name-that-is-too-long-to-be-kept"];
 const PREFIXES: [Option<&str>; 4] = [None, Some(""), Some("p"), Some("xml")];
-const VALUES: [&str; 4] = ["", "short", "<&\"\u{e9}", "a value that is longer than sixteen bytes"];
+
+/// Values of random events.
+fn value(number: usize) -> Value<'static> {
+    let texts =
+        ["", "1234567", "12345678", "a longer value", "sixteen bytes it", "seventeen bytes h"];
+    match number {
+        0 => true.into(),
+        1 => Boolean::Zero.into(),
+        2 => (-1_234_567_890_i64).into(),
+        3 => 23.25.into(),
+        4 => Enumeration { index: 0, text: "<&\"\u{e9}" }.into(),
+        5 => QName::new("u", "a").into(),
+        6 => QName::new("w", "a").with_prefix("q").into(),
+        7 => Value::from("a value that is \u{1} or more"),
+        _ => Value::from(
+            *texts.get(number - 8).unwrap_or(&"a value that is longer than sixteen bytes"),
+        ),
+    }
+}
 
 /// An event without its name's tables.
 #[derive(Clone, Debug)]
@@ -222,6 +241,11 @@ fn named() -> impl Strategy<Value = Named> {
     })
 }
 
+fn values() -> impl Strategy<Value = usize> {
+    // Few that cannot be written.
+    prop_oneof![20 => 0..7_usize, 40 => 8..15_usize, 1 => Just(7_usize)]
+}
+
 fn step() -> impl Strategy<Value = Step> {
     let bare = (named(), any::<bool>()).prop_map(|(named, bare)| match bare {
         true => Named { uri: 0, ..named },
@@ -229,10 +253,10 @@ fn step() -> impl Strategy<Value = Step> {
     });
     prop_oneof![
         5 => named().prop_map(Step::Start),
-        6 => (bare, 0..4_usize).prop_map(|(named, value)| Step::Attribute(named, value)),
+        6 => (bare, values()).prop_map(|(named, value)| Step::Attribute(named, value)),
         1 => (0..4_usize, 0..6_usize, any::<bool>())
             .prop_map(|(prefix, uri, own)| Step::Namespace { prefix, uri, own }),
-        1 => (0..4_usize).prop_map(Step::Text),
+        1 => values().prop_map(Step::Text),
         5 => Just(Step::End),
         1 => Just(Step::Flush),
     ]
@@ -254,15 +278,15 @@ fn run(
         };
         let event = match step {
             Step::Start(named) => Event::StartElement(name(named)),
-            Step::Attribute(named, value) if in_tag => {
-                Event::Attribute(name(named), VALUES[*value].into())
+            Step::Attribute(named, number) if in_tag => {
+                Event::Attribute(name(named), value(*number))
             }
             Step::Namespace { prefix, uri, own } if begun => Event::NamespaceDeclaration {
                 prefix: PREFIXES[*prefix].unwrap_or("q"),
                 uri: URIS[*uri],
                 local_element_ns: *own,
             },
-            Step::Text(value) => Event::Characters(VALUES[*value].into()),
+            Step::Text(number) => Event::Characters(value(*number)),
             Step::End if depth > 0 => EE,
             Step::Flush => {
                 writer.flush().map_err(|error| error.to_string())?;

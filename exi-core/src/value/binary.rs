@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::form::Sink;
+use super::form::LexicalSink;
 use super::lexical::{self, LexicalError};
 
 /// How binary content is written as text.
@@ -87,7 +87,7 @@ impl<'a> Binary<'a> {
 }
 
 impl Binary<'_> {
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         match self.encoding {
             Encoding::Hex => self
                 .bytes

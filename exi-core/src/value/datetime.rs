@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::form::{self, Digits, Sink};
+use super::form::{self, Digits, LexicalSink};
 use super::lexical::{self, LexicalError};
 use super::unsigned::Fraction;
 
@@ -356,7 +356,7 @@ impl<'a> DateTime<'a> {
 
 impl DateTime<'_> {
     #[inline]
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         if self.kind == DateTimeKind::DateTime && (0..=9999).contains(&self.year) {
             let utc = self.timezone == Some(0) && self.fraction.is_none();
             out.put_first(self.whole(), 19 + usize::from(utc))?;
@@ -393,7 +393,7 @@ impl DateTime<'_> {
     }
 
     #[inline]
-    fn write_year(&self, out: &mut impl Sink) -> fmt::Result {
+    fn write_year(&self, out: &mut impl LexicalSink) -> fmt::Result {
         if self.year < 0 {
             out.put(b"-")?;
         }
@@ -401,7 +401,7 @@ impl DateTime<'_> {
     }
 
     #[inline]
-    fn write_day(&self, out: &mut impl Sink) -> fmt::Result {
+    fn write_day(&self, out: &mut impl LexicalSink) -> fmt::Result {
         let ([m, n], [d, e]) = (form::two(self.month), form::two(self.day));
         match self.kind {
             DateTimeKind::GYear | DateTimeKind::Time => Ok(()),
@@ -415,7 +415,7 @@ impl DateTime<'_> {
     }
 
     #[inline]
-    fn write_time(&self, out: &mut impl Sink) -> fmt::Result {
+    fn write_time(&self, out: &mut impl LexicalSink) -> fmt::Result {
         let ([h, i], [m, n]) = (form::two(self.hour), form::two(self.minute));
         let [s, t] = form::two(self.second);
         out.put(&[h, i, b':', m, n, b':', s, t])?;
@@ -423,14 +423,14 @@ impl DateTime<'_> {
     }
 
     #[inline]
-    fn write_fraction(&self, out: &mut impl Sink) -> fmt::Result {
+    fn write_fraction(&self, out: &mut impl LexicalSink) -> fmt::Result {
         let Some(fraction) = self.fraction else { return Ok(()) };
         out.put(b".")?;
         fraction.write(out)
     }
 
     #[inline]
-    fn write_timezone(&self, out: &mut impl Sink) -> fmt::Result {
+    fn write_timezone(&self, out: &mut impl LexicalSink) -> fmt::Result {
         match self.timezone {
             None => Ok(()),
             Some(0) => out.put(b"Z"),

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::form::Sink;
+use super::form::LexicalSink;
 use super::lexical::{self, LexicalError};
 use super::unsigned::{Fraction, Unsigned};
 
@@ -49,7 +49,7 @@ impl<'a> Decimal<'a> {
     }
 
     #[inline]
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         if self.negative {
             out.put(b"-")?;
         }

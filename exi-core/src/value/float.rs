@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write};
 
-use super::form::{self, Sink};
+use super::form::{self, LexicalSink};
 use super::lexical::{self, LexicalError};
 
 /// A floating-point number: mantissa × 10^exponent, or one of three special values.
@@ -121,7 +121,7 @@ impl Float {
 
     /// Writes the canonical form.
     #[inline]
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         if let Some(name) = self.special() {
             return out.put(name.as_bytes());
         }
@@ -145,7 +145,7 @@ impl Float {
         };
         let exponent = exponent + behind as i32;
         out.put(if exponent < 0 { b"E-" } else { b"E" })?;
-        out.put_number(exponent.unsigned_abs().into())
+        form::put_number(exponent.unsigned_abs().into(), out)
     }
 
     /// The lexical form of a special value.

@@ -4,35 +4,43 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-/// Takes a lexical form, piece by piece.
-pub(crate) trait Sink {
+/// Takes the lexical form of a value, piece by piece: see [`Value::write_to`](super::Value::write_to).
+pub trait LexicalSink {
     /// Takes bytes that are UTF-8 together with those before and behind them.
+    ///
+    /// # Errors
+    ///
+    /// Where the sink takes no more.
     fn put(&mut self, bytes: &[u8]) -> fmt::Result;
 
-    /// Takes the first `len` of some bytes.
+    /// Takes the first `len` of some bytes, all of which may be moved, where that is faster.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`put`](Self::put).
     #[inline]
     fn put_first<const MOST: usize>(&mut self, bytes: [u8; MOST], len: usize) -> fmt::Result {
         self.put(bytes.get(..len).unwrap_or_default())
     }
+}
 
-    /// Takes the digits of a number, at least one.
-    #[inline]
-    fn put_number(&mut self, value: u64) -> fmt::Result {
-        match Few::new(value) {
-            Some(digits) => self.put_first(digits.bytes(), digits.len),
-            None => self.put(Digits::new(value).as_bytes()),
-        }
+/// Writes the digits of a number, at least one.
+#[inline]
+pub(crate) fn put_number(value: u64, out: &mut impl LexicalSink) -> fmt::Result {
+    match Few::new(value) {
+        Some(digits) => out.put_first(digits.bytes(), digits.len),
+        None => out.put(Digits::new(value).as_bytes()),
     }
 }
 
-impl Sink for fmt::Formatter<'_> {
+impl LexicalSink for fmt::Formatter<'_> {
     fn put(&mut self, bytes: &[u8]) -> fmt::Result {
         self.write_str(core::str::from_utf8(bytes).map_err(|_| fmt::Error)?)
     }
 }
 
 #[cfg(feature = "alloc")]
-impl Sink for Vec<u8> {
+impl LexicalSink for Vec<u8> {
     #[inline]
     fn put(&mut self, bytes: &[u8]) -> fmt::Result {
         self.extend_from_slice(bytes);

@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use super::form::Sink;
+use super::form::LexicalSink;
 use super::lexical::{self, LexicalError};
 use super::unsigned::Unsigned;
 
@@ -16,7 +16,7 @@ pub struct Integer<'a> {
 
 impl<'a> Integer<'a> {
     #[inline]
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         if self.negative {
             out.put(b"-")?;
         }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::Value;
-use super::form::Sink;
+use super::form::LexicalSink;
 use crate::datatype::{Stored, StoredIter};
 
 /// A list of values of one type.
@@ -44,12 +44,12 @@ impl<'a> List<'a> {
         self.len() == 0
     }
 
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         self.iter().enumerate().try_for_each(|(place, item)| {
             if place > 0 {
                 out.put(b" ")?;
             }
-            item.write(out)
+            item.write_to(out)
         })
     }
 

@@ -18,11 +18,8 @@ mod tests;
 mod text;
 mod unsigned;
 
-#[cfg(feature = "alloc")]
-use alloc::vec::Vec;
 use core::fmt;
 
-use self::form::Sink;
 use crate::event::QName;
 
 pub(crate) use binary::Encoded;
@@ -32,6 +29,7 @@ pub use datetime::{DateTime, DateTimeKind};
 pub use decimal::Decimal;
 pub use enumeration::Enumeration;
 pub use float::Float;
+pub use form::LexicalSink;
 pub use integer::{Integer, OutOfRange};
 pub use lexical::LexicalError;
 pub use list::{Iter, List};
@@ -101,16 +99,23 @@ impl Value<'_> {
 }
 
 impl Value<'_> {
-    /// Appends the canonical lexical form, as `Display` writes it, in UTF-8.
-    #[cfg(feature = "alloc")]
+    /// Writes the canonical lexical form, as `Display` does, in UTF-8 and without the machinery of
+    /// [`core::fmt`].
+    ///
+    /// ```
+    /// use exi_core::Value;
+    ///
+    /// let mut out = b"temperature: ".to_vec();
+    /// Value::from(-40).write_to(&mut out)?;
+    /// assert_eq!(out, b"temperature: -40");
+    /// # Ok::<(), core::fmt::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the sink; a vector takes everything.
     #[inline]
-    pub fn append_to(&self, out: &mut Vec<u8>) {
-        // A vector takes everything.
-        let _ = self.write(out);
-    }
-
-    #[inline]
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub fn write_to(&self, out: &mut impl LexicalSink) -> fmt::Result {
         match self {
             Self::String(value) => out.put(value.as_bytes()),
             Self::Boolean(value) => out.put(value.text().as_bytes()),
@@ -134,7 +139,7 @@ impl Value<'_> {
 
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f)
+        self.write_to(f)
     }
 }
 

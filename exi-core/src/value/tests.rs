@@ -2,6 +2,7 @@
 
 use std::format;
 use std::string::ToString;
+use std::vec::Vec;
 
 use super::*;
 
@@ -141,7 +142,7 @@ fn bytes_are_those_of_the_text() {
         (QName::new("u", "n").with_prefix("p").into(), "p:n"),
     ] {
         let mut out = Vec::from(b"=");
-        value.append_to(&mut out);
+        value.write_to(&mut out).unwrap();
         assert_eq!(core::str::from_utf8(&out).unwrap(), format!("={expected}"));
         assert_eq!(value.to_string(), expected);
     }

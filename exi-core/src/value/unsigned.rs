@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use super::form::{Digits, Few, Sink};
+use super::form::{self, Digits, Few, LexicalSink};
 use super::lexical::LexicalError;
 
 /// A non-negative integer of any size.
@@ -50,9 +50,9 @@ impl<'a> Unsigned<'a> {
     }
 
     #[inline]
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         match self.0 {
-            Magnitude::Small(value) => out.put_number(value),
+            Magnitude::Small(value) => form::put_number(value, out),
             Magnitude::Large(digits) => out.put(digits),
         }
     }
@@ -171,7 +171,7 @@ impl<'a> Fraction<'a> {
 
     /// Writes the digits; one zero for none.
     #[inline]
-    pub(crate) fn write(&self, out: &mut impl Sink) -> fmt::Result {
+    pub(crate) fn write(&self, out: &mut impl LexicalSink) -> fmt::Result {
         match self.0 {
             Magnitude::Small(reversed) => match Few::new(reversed) {
                 Some(digits) => out.put_first(digits.reversed(), digits.len),

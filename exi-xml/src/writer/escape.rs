@@ -3,10 +3,10 @@
 use exi_core::Value;
 use exi_core::value::Boolean;
 
+use super::buffer::Buffer;
 use super::error::WriteError;
-use super::plain::append_plain;
+use super::plain::{append_plain, put_plain};
 use crate::chars;
-use crate::packed::append;
 
 /// Where characters go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) enum Place {
 
 /// Appends UTF-8 `bytes` to `out`, escaped as their place demands.
 #[inline]
-pub(super) fn escape(bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+pub(super) fn escape(bytes: &[u8], place: Place, out: &mut Buffer) -> Result<(), WriteError> {
     let plain = match place {
         Place::Text => append_plain::<false>(bytes, out),
         Place::Attribute | Place::Verbatim => append_plain::<true>(bytes, out),
@@ -30,7 +30,7 @@ pub(super) fn escape(bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<()
 }
 
 #[inline(never)]
-fn escape_runs(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn escape_runs(mut bytes: &[u8], place: Place, out: &mut Buffer) -> Result<(), WriteError> {
     loop {
         let run = match place {
             Place::Text => chars::run::<{ chars::TEXT_ESCAPED }>(bytes),
@@ -67,34 +67,52 @@ fn escape_runs(mut bytes: &[u8], place: Place, out: &mut Vec<u8>) -> Result<(), 
 pub(super) fn escape_value(
     value: &Value<'_>,
     place: Place,
-    out: &mut Vec<u8>,
+    out: &mut Buffer,
 ) -> Result<(), WriteError> {
     match value {
         Value::String(text) => escape(text.as_bytes(), place, out),
         Value::Enumeration(value) => escape(value.text.as_bytes(), place, out),
         Value::Boolean(value) => {
-            append_boolean(*value, out);
+            let (text, len) = quoted(*value);
+            out.append(text, len - 1);
             Ok(())
         }
         value => escape_other(value, place, out),
     }
 }
 
-/// Appends a truth value, which is moved as one word.
+/// Truth values with the quote behind them.
+const fn quoted(value: Boolean) -> (&'static [u8; 8], usize) {
+    match value {
+        Boolean::False => (b"false\"\0\0", 6),
+        Boolean::Zero => (b"0\"\0\0\0\0\0\0", 2),
+        Boolean::True => (b"true\"\0\0\0", 5),
+        Boolean::One => (b"1\"\0\0\0\0\0\0", 2),
+    }
+}
+
+/// Room for a short value and a quote.
+pub(super) const SHORT: usize = 24;
+
+/// Puts the value of an attribute and the quote behind it at the front of `room`, where it is short
+/// and stands for itself; how many bytes.
 #[inline]
-fn append_boolean(value: Boolean, out: &mut Vec<u8>) {
-    let (word, len) = match value {
-        Boolean::False => (b"false\0\0\0", 5),
-        Boolean::Zero => (b"0\0\0\0\0\0\0\0", 1),
-        Boolean::True => (b"true\0\0\0\0", 4),
-        Boolean::One => (b"1\0\0\0\0\0\0\0", 1),
-    };
-    append(word, len, out);
+pub(super) fn put_short(value: &Value<'_>, room: &mut [u8; SHORT]) -> Option<usize> {
+    match value {
+        Value::Boolean(value) => {
+            let (text, len) = quoted(*value);
+            *room.first_chunk_mut()? = *text;
+            Some(len)
+        }
+        Value::String(text) => put_plain(text.as_bytes(), room),
+        Value::Enumeration(value) => put_plain(value.text.as_bytes(), room),
+        _ => None,
+    }
 }
 
 /// Appends the lexical form of a less frequent value.
 #[inline(never)]
-fn escape_other(value: &Value<'_>, place: Place, out: &mut Vec<u8>) -> Result<(), WriteError> {
+fn escape_other(value: &Value<'_>, place: Place, out: &mut Buffer) -> Result<(), WriteError> {
     match value {
         Value::List(list) => {
             for (index, item) in list.iter().enumerate() {
@@ -114,7 +132,8 @@ fn escape_other(value: &Value<'_>, place: Place, out: &mut Vec<u8>) -> Result<()
         }
         // Numbers, times and octets have no character that is escaped.
         value => {
-            value.append_to(out);
+            // The buffer takes everything.
+            let _ = value.write_to(out);
             Ok(())
         }
     }
@@ -125,9 +144,9 @@ mod tests {
     use super::*;
 
     fn escaped(text: &str, place: Place) -> Result<String, WriteError> {
-        let mut out = Vec::new();
+        let mut out = Buffer::default();
         escape(text.as_bytes(), place, &mut out)?;
-        Ok(String::from_utf8(out).expect("UTF-8"))
+        Ok(String::from_utf8(out.as_slice().to_vec()).expect("UTF-8"))
     }
 
     #[test]

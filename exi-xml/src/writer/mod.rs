@@ -1,5 +1,6 @@
 //! Appendix B, read backwards: events to XML text.
 
+mod buffer;
 mod error;
 mod escape;
 mod names;
@@ -18,10 +19,11 @@ pub use error::WriteError;
 use crate::chars;
 use crate::namespaces::Namespaces;
 use crate::reader::is_internal_subset;
+use buffer::Buffer;
 use escape::{Place, escape, escape_value};
 use names::EndTag;
 use tag::HeldTag;
-use written::WrittenTag;
+use written::{Known, WrittenTag};
 
 /// How XML is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,7 +54,7 @@ pub enum Layout {
 #[derive(Debug)]
 pub struct XmlWriter<'s, W> {
     sink: W,
-    out: Vec<u8>,
+    out: Buffer,
     options: WriterOptions,
     namespaces: Namespaces,
     tag: Tag,
@@ -103,7 +105,7 @@ impl<'s, W: Write> XmlWriter<'s, W> {
     pub fn new(sink: W, options: WriterOptions) -> Self {
         Self {
             sink,
-            out: Vec::new(),
+            out: Buffer::default(),
             options,
             namespaces: Namespaces::new(),
             tag: Tag::None,
@@ -156,17 +158,31 @@ impl<'s, W: Write> XmlWriter<'s, W> {
     /// events out of order; and errors of the sink.
     #[inline]
     pub fn write(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
-        match event {
-            // It is not complete, and cannot be handed on.
+        // A function for each: what is common to all of them stays small where events come from.
+        let written = match event {
             Event::Attribute(name, value) if self.tag == Tag::Written => {
-                return self.attribute(name, value);
+                self.attribute(name, value)
             }
-            Event::StartElement(name) => self.start_element(name)?,
-            Event::EndElement => self.end_element()?,
+            Event::StartElement(name) => self.start_element(name),
+            Event::EndElement => self.end_element(),
+            event => self.other(event),
+        };
+        written.map_err(|error| *error)
+    }
+
+    #[inline(never)]
+    fn other(&mut self, event: &Event<'_>) -> Result<(), Box<WriteError>> {
+        match event {
             Event::Characters(value) => self.characters(value)?,
             event => self.uncommon(event)?,
         }
-        if self.complete() >= GATHER { self.flush() } else { Ok(()) }
+        self.hand_on()
+    }
+
+    /// Hands on what was gathered, where that is enough.
+    #[inline]
+    fn hand_on(&mut self) -> Result<(), Box<WriteError>> {
+        if self.complete() >= GATHER { Ok(self.flush()?) } else { Ok(()) }
     }
 
     /// Bytes of the output that nothing can change.
@@ -188,8 +204,8 @@ impl<'s, W: Write> XmlWriter<'s, W> {
     /// An error of the sink.
     pub fn flush(&mut self) -> Result<(), WriteError> {
         let complete = self.complete();
-        self.sink.write_all(self.out.get(..complete).unwrap_or_default())?;
-        self.out.drain(..complete);
+        self.sink.write_all(self.out.as_slice().get(..complete).unwrap_or_default())?;
+        self.out.take_away(complete);
         self.written.start = 0;
         Ok(self.sink.flush()?)
     }
@@ -214,7 +230,7 @@ impl<'s, W: Write> XmlWriter<'s, W> {
                 }
                 Event::Attribute(name, value) => return self.held.attribute(*name, value),
                 Event::SelfContained => return Ok(()),
-                _ => self.release()?,
+                _ => self.release().map_err(|error| *error)?,
             }
         }
         match event {
@@ -254,8 +270,8 @@ impl<'s, W: Write> XmlWriter<'s, W> {
         }
     }
 
-    #[inline]
-    fn start_element(&mut self, name: &QName<'_>) -> Result<(), WriteError> {
+    #[inline(never)]
+    fn start_element(&mut self, name: &QName<'_>) -> Result<(), Box<WriteError>> {
         self.release()?;
         if self.elements.is_empty() {
             self.begin_root(name)?;
@@ -266,7 +282,7 @@ impl<'s, W: Write> XmlWriter<'s, W> {
             None => return self.start_unknown(name, outer),
         }
         (self.tag, self.stage) = (Tag::Written, Stage::Root);
-        Ok(())
+        self.hand_on()
     }
 
     /// Makes sure that a root element can begin.
@@ -279,7 +295,7 @@ impl<'s, W: Write> XmlWriter<'s, W> {
 
     /// Begins the tag of an element whose name is not known by its row.
     #[inline(never)]
-    fn start_unknown(&mut self, name: &QName<'_>, outer: usize) -> Result<(), WriteError> {
+    fn start_unknown(&mut self, name: &QName<'_>, outer: usize) -> Result<(), Box<WriteError>> {
         let before = self.names.len();
         let (namespaces, out) = (&mut self.namespaces, &mut self.out);
         if self.written.begin(name, namespaces, out, &mut self.names)? {
@@ -290,19 +306,34 @@ impl<'s, W: Write> XmlWriter<'s, W> {
             self.tag = Tag::Held;
         }
         self.stage = Stage::Root;
-        Ok(())
+        self.hand_on()
     }
 
-    /// Adds an attribute to the tag that is written.
-    #[inline]
-    fn attribute(&mut self, name: &QName<'_>, value: &Value<'_>) -> Result<(), WriteError> {
+    /// Adds an attribute to the tag that is written. That is not complete, and cannot be handed on.
+    #[inline(never)]
+    fn attribute(&mut self, name: &QName<'_>, value: &Value<'_>) -> Result<(), Box<WriteError>> {
+        match self.written.attribute_known(name, value, &mut self.out) {
+            Known::Whole => Ok(()),
+            Known::Begun(before) => {
+                self.written.end_attribute(before, value, &mut self.out).map_err(Box::new)
+            }
+            Known::No => self.attribute_by_text(name, value),
+        }
+    }
+
+    #[inline(never)]
+    fn attribute_by_text(
+        &mut self,
+        name: &QName<'_>,
+        value: &Value<'_>,
+    ) -> Result<(), Box<WriteError>> {
         let (namespaces, out) = (&self.namespaces, &mut self.out);
         let settled = !matches!(value, Value::QName(_));
-        if settled && self.written.attribute(name, value, namespaces, out)? {
+        if settled && self.written.attribute_by_text(name, value, namespaces, out)? {
             return Ok(());
         }
         self.hold()?;
-        self.held.attribute(*name, value)
+        Ok(self.held.attribute(*name, value)?)
     }
 
     /// Takes a tag that is written back, to hold it.
@@ -322,22 +353,25 @@ impl<'s, W: Write> XmlWriter<'s, W> {
     /// Writes the start tag whose attributes are complete now, but for its end; false if there is
     /// none.
     #[inline]
-    fn write_tag(&mut self) -> Result<bool, WriteError> {
+    fn write_tag(&mut self) -> Result<bool, Box<WriteError>> {
         match std::mem::replace(&mut self.tag, Tag::None) {
             Tag::None => return Ok(false),
             Tag::Written => self.written.end(&self.namespaces, &self.out)?,
-            Tag::Held => {
-                let (end, name, outer) = (EndTag::NONE, self.names.len(), self.held.outer);
-                self.elements.push(Element { end, name, outer });
-                self.held.write(&mut self.namespaces, &mut self.out, &mut self.names)?;
-            }
+            Tag::Held => self.write_held()?,
         }
         Ok(true)
     }
 
+    #[inline(never)]
+    fn write_held(&mut self) -> Result<(), Box<WriteError>> {
+        let (end, name, outer) = (EndTag::NONE, self.names.len(), self.held.outer);
+        self.elements.push(Element { end, name, outer });
+        Ok(self.held.write(&mut self.namespaces, &mut self.out, &mut self.names)?)
+    }
+
     /// Writes the start tag whose attributes are complete now.
     #[inline]
-    fn release(&mut self) -> Result<(), WriteError> {
+    fn release(&mut self) -> Result<(), Box<WriteError>> {
         if self.write_tag()? {
             self.out.push(b'>');
         }
@@ -345,11 +379,10 @@ impl<'s, W: Write> XmlWriter<'s, W> {
     }
 
     /// Writes an end tag, or makes the start tag that of an element that ends at once.
-    #[inline]
-    fn end_element(&mut self) -> Result<(), WriteError> {
-        let misplaced = || WriteError::Misplaced(Event::EndElement.name());
+    #[inline(never)]
+    fn end_element(&mut self) -> Result<(), Box<WriteError>> {
         if self.write_tag()? {
-            self.out.extend_from_slice(b"/>");
+            self.out.append(b"/>", 2);
         } else {
             match self.elements.last() {
                 Some(Element { end, .. }) if end.is_known() => end.append_to(&mut self.out),
@@ -359,11 +392,11 @@ impl<'s, W: Write> XmlWriter<'s, W> {
                     self.out.extend_from_slice(name);
                     self.out.push(b'>');
                 }
-                None => return Err(misplaced()),
+                None => return Err(WriteError::Misplaced(Event::EndElement.name()).into()),
             }
         }
         self.close();
-        Ok(())
+        self.hand_on()
     }
 
     /// Forgets the innermost element.
@@ -378,17 +411,16 @@ impl<'s, W: Write> XmlWriter<'s, W> {
         }
     }
 
-    #[inline]
-    fn characters(&mut self, value: &Value<'_>) -> Result<(), WriteError> {
+    fn characters(&mut self, value: &Value<'_>) -> Result<(), Box<WriteError>> {
         self.release()?;
         if self.stage == Stage::End {
-            return Err(WriteError::Misplaced(Event::Characters(*value).name()));
+            return Err(WriteError::Misplaced(Event::Characters(*value).name()).into());
         }
         let start = self.out.len();
         escape_value(value, Place::Text, &mut self.out)?;
-        let blank = || self.out.iter().skip(start).all(|&byte| chars::is_space(byte));
+        let blank = || self.out.as_slice().iter().skip(start).all(|&byte| chars::is_space(byte));
         if self.elements.is_empty() && !self.options.fragment && !blank() {
-            return Err(WriteError::Misplaced("text outside of the root element"));
+            return Err(WriteError::Misplaced("text outside of the root element").into());
         }
         Ok(())
     }

@@ -5,12 +5,13 @@
 
 use exi_core::{QName, Schema};
 
+use super::buffer::Buffer;
 use super::error::WriteError;
 use super::escape::{Place, escape};
 use crate::chars;
 use crate::known::{KnownNames, Slot};
-use crate::namespaces::{Key, Namespaces};
-use crate::packed::{Packed, append};
+use crate::namespaces::{Bound, Key, Namespaces};
+use crate::packed::Packed;
 
 /// What is kept of names.
 #[derive(Debug)]
@@ -28,10 +29,10 @@ pub(super) struct Names<'s> {
 
 /// A name whose namespace is kept; zeros where that is not known.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct ElementName {
+struct ElementName {
     /// The place of its local name.
-    pub(super) local: Slot,
-    pub(super) namespace: Key,
+    local: Slot,
+    namespace: Key,
 }
 
 /// How a short name is written.
@@ -63,8 +64,8 @@ impl EndTag {
     }
 
     #[inline]
-    pub(super) fn append_to(&self, out: &mut Vec<u8>) {
-        append(&self.bytes, self.len.into(), out);
+    pub(super) fn append_to(&self, out: &mut Buffer) {
+        out.append(&self.bytes, self.len.into());
     }
 
     /// The name alone.
@@ -76,7 +77,7 @@ impl EndTag {
 
 impl Written {
     /// Enough for both forms; whole words, since all of them are moved.
-    const MOST: usize = 24;
+    pub(super) const MOST: usize = 24;
 
     fn new(name: Packed) -> Self {
         let len = name.len();
@@ -95,21 +96,19 @@ impl Written {
         }
     }
 
-    /// Appends ` name="`.
+    /// ` name="`, and its length.
     #[inline]
-    pub(super) fn begin_attribute(&self, out: &mut Vec<u8>) {
-        append(&self.opening, self.end.len.into(), out);
+    pub(super) fn opening(&self) -> (&[u8; Self::MOST], usize) {
+        (&self.opening, self.end.len.into())
     }
 
-    /// Appends `<name`; its end tag.
+    /// Puts `<name` at the front of `room`; how many bytes.
     #[inline]
-    pub(super) fn begin_element(&self, out: &mut Vec<u8>) -> EndTag {
-        let mut opening = self.opening;
-        if let Some(first) = opening.first_mut() {
-            *first = b'<';
-        }
-        append(&opening, usize::from(self.end.len) - 2, out);
-        self.end
+    fn begin_element(&self, room: &mut [u8]) -> Option<usize> {
+        let room = room.first_chunk_mut()?;
+        *room = self.opening;
+        *room.first_mut()? = b'<';
+        usize::from(self.end.len).checked_sub(2)
     }
 
     /// True where an attribute can have this name.
@@ -137,11 +136,12 @@ impl Declaration {
     const MOST: usize = 64;
 
     fn new(uri: &str) -> Option<Self> {
-        let mut text = b" xmlns=\"".to_vec();
+        let mut text = Buffer::default();
+        text.extend_from_slice(b" xmlns=\"");
         escape(uri.as_bytes(), Place::Attribute, &mut text).ok()?;
         text.push(b'"');
         let mut bytes = [0; Self::MOST];
-        bytes.get_mut(..text.len())?.copy_from_slice(&text);
+        bytes.get_mut(..text.len())?.copy_from_slice(text.as_slice());
         Some(Self { bytes, len: text.len() as u8 })
     }
 }
@@ -176,11 +176,31 @@ impl<'s> Names<'s> {
         place.copied().unwrap_or(0)
     }
 
-    /// What is known of the name of an element by its row.
+    /// Begins the tag of an element, where all that takes is known by the row of its name; its end
+    /// tag.
     #[inline]
-    pub(super) fn element(&self, name: &QName<'_>) -> Option<ElementName> {
+    pub(super) fn begin_element(
+        &self,
+        name: &QName<'_>,
+        namespaces: &mut Namespaces,
+        out: &mut Buffer,
+    ) -> Option<EndTag> {
         let known = self.elements.get(name.row_in(&self.tables)? as usize)?;
-        Some(*known).filter(|known| known.local > 0)
+        let written = self.known.facts(known.local).filter(|_| name.prefix().is_none())?;
+        let room = out.room::<{ Written::MOST + Declaration::MOST }>()?;
+        let mut len = written.begin_element(room)?;
+        match namespaces.bound(known.namespace) {
+            Bound::AsDefault => {}
+            Bound::ToPrefix => return None,
+            Bound::Not => {
+                let declaration = self.declarations.get(usize::from(known.namespace) - 1)?;
+                *room.get_mut(len..)?.first_chunk_mut()? = declaration.bytes;
+                len += usize::from(declaration.len);
+                namespaces.declare_kept(known.namespace);
+            }
+        }
+        out.advance(len);
+        Some(written.end)
     }
 
     /// How the name in a place is written.
@@ -242,15 +262,6 @@ impl<'s> Names<'s> {
         }
         if let Some(known) = self.elements.get_mut(row as usize) {
             *known = ElementName { local: slot, namespace: key };
-        }
-    }
-
-    /// Declares a kept namespace as the default one.
-    #[inline]
-    pub(super) fn declare(&self, key: Key, namespaces: &mut Namespaces, out: &mut Vec<u8>) {
-        if let Some(declaration) = self.declarations.get(usize::from(key).wrapping_sub(1)) {
-            append(&declaration.bytes, declaration.len.into(), out);
-            namespaces.declare_kept(key);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Text that stands for itself, which most text does: tested and moved sixteen bytes at a time.
 
-use crate::packed::{append, below_eight};
+use super::buffer::Buffer;
+use crate::packed::below_eight;
 use crate::words::{FLAGS, all};
 
 /// Bytes that are moved at once.
@@ -9,13 +10,13 @@ const BLOCK: usize = 16;
 /// Appends text of ASCII without control characters, `&`, `<` and `>`, and without `"` where it is
 /// the value of an attribute; false, and nothing, for other text, and for long text.
 #[inline(never)]
-pub(super) fn append_plain<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Vec<u8>) -> bool {
+pub(super) fn append_plain<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Buffer) -> bool {
     let len = bytes.len();
     let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) else {
         let word = below_eight(bytes);
         let plain = !stops_word::<ATTRIBUTE>(word | all(b' ') << (len * 8));
         if plain {
-            append(&word.to_le_bytes(), len, out);
+            out.append(&word.to_le_bytes(), len);
         }
         return plain;
     };
@@ -33,9 +34,34 @@ pub(super) fn append_plain<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Vec<u8
     plain
 }
 
-/// The same for text of at least sixteen bytes.
+/// Puts a short value of an attribute that stands for itself, and a quote behind it, at the front
+/// of `room`; how many bytes.
+#[inline]
+pub(super) fn put_plain(bytes: &[u8], room: &mut [u8; 24]) -> Option<usize> {
+    let len = bytes.len();
+    let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) else {
+        let word = below_eight(bytes);
+        if stops_word::<true>(word | all(b' ') << (len * 8)) {
+            return None;
+        }
+        let quote = u64::from(b'"') << (len * 8);
+        *room.first_chunk_mut()? = (word | quote).to_le_bytes();
+        return Some(len + 1);
+    };
+    let [low, high] = [u64::from_le_bytes(*first), u64::from_le_bytes(*last)];
+    if len > BLOCK || stops_word::<true>(low) | stops_word::<true>(high) {
+        return None;
+    }
+    *room.first_chunk_mut()? = *first;
+    // What is in both comes twice, to the same place.
+    *room.get_mut(len - 8..)?.first_chunk_mut()? = *last;
+    *room.get_mut(len)? = b'"';
+    Some(len + 1)
+}
+
+/// The same as [`append_plain`] for text of at least sixteen bytes.
 #[inline(never)]
-fn append_blocks<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Vec<u8>) -> bool {
+fn append_blocks<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Buffer) -> bool {
     let before = out.len();
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     for block in blocks {
@@ -89,9 +115,13 @@ mod tests {
     #[test]
     fn every_byte_is_told() {
         fn append<const ATTRIBUTE: bool>(bytes: &[u8]) -> bool {
-            let mut out = b"+".to_vec();
+            let mut out = Buffer::default();
             let plain = append_plain::<ATTRIBUTE>(bytes, &mut out);
-            assert_eq!(out[1..], *if plain { bytes } else { b"" });
+            assert_eq!(out.as_slice(), if plain { bytes } else { b"" });
+            let mut room = [0; 24];
+            let short = put_plain(bytes, &mut room);
+            assert!(!ATTRIBUTE || short.is_some() == (plain && bytes.len() <= BLOCK));
+            assert!(short.is_none_or(|len| room[..len] == [bytes, b"\""].concat()));
             plain
         }
         for len in 1..=50 {

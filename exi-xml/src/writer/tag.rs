@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use exi_core::{QName, Value};
 
+use super::buffer::Buffer;
 use super::error::WriteError;
 use super::escape::{Place, escape, escape_value};
 use crate::chars;
@@ -24,7 +25,7 @@ pub(super) struct HeldTag {
     /// Namespace names, local names, prefixes.
     text: String,
     /// Attribute values, escaped.
-    values: Vec<u8>,
+    values: Buffer,
     /// Room to sort in.
     order: Vec<u32>,
 }
@@ -61,7 +62,7 @@ impl HeldTag {
     pub(super) fn begin(&mut self, name: QName<'_>, outer: usize) -> Result<(), WriteError> {
         self.attributes.clear();
         self.text.clear();
-        self.values.clear();
+        self.values.truncate(0);
         self.outer = outer;
         self.name = self.hold(check_name(name)?)?;
         Ok(())
@@ -154,7 +155,7 @@ impl HeldTag {
     pub(super) fn write(
         &mut self,
         namespaces: &mut Namespaces,
-        out: &mut Vec<u8>,
+        out: &mut Buffer,
         names: &mut Vec<u8>,
     ) -> Result<(), WriteError> {
         self.check_unique()?;
@@ -181,7 +182,8 @@ impl HeldTag {
             out.extend_from_slice(b"=\"");
             match &attribute.value {
                 HeldValue::Escaped(range) => {
-                    out.extend_from_slice(self.values.get(range.clone()).unwrap_or_default());
+                    let value = self.values.as_slice().get(range.clone());
+                    out.extend_from_slice(value.unwrap_or_default());
                 }
                 HeldValue::Name(name) => push_name(name, &self.text, namespaces, out)?,
             }
@@ -321,7 +323,7 @@ fn push_name(
     name: &Name,
     text: &str,
     namespaces: &Namespaces,
-    out: &mut Vec<u8>,
+    out: &mut Buffer,
 ) -> Result<(), WriteError> {
     let prefix = namespaces.prefix(name.binding);
     if !prefix.is_empty() {

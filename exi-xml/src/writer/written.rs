@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use exi_core::{QName, Schema, Value};
 
+use super::buffer::Buffer;
 use super::error::WriteError;
-use super::escape::{Place, escape, escape_value};
-use super::names::{EndTag, Names};
+use super::escape::{Place, SHORT, escape, escape_value, put_short};
+use super::names::{EndTag, Names, Written};
 use super::tag::HeldTag;
 use crate::known::Slot;
-use crate::namespaces::{Binding, Bound, Namespaces, XMLNS};
+use crate::namespaces::{Binding, Namespaces, XMLNS};
 use crate::unique::find_twin;
 
 /// A start tag at the end of the output. Its buffers are used again for the next.
@@ -34,6 +35,19 @@ pub(super) struct WrittenTag<'s> {
     /// Room to sort in.
     order: Vec<u32>,
 }
+
+/// How far an attribute was written.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Known {
+    Whole,
+    /// Its value is missing; it begins here.
+    Begun(usize),
+    /// Nothing of it.
+    No,
+}
+
+/// Room for the beginning of an attribute and a short value.
+const ATTRIBUTE: usize = Written::MOST + SHORT;
 
 /// An attribute as written; its place counts from the beginning of the tag.
 #[derive(Debug)]
@@ -69,18 +83,10 @@ impl<'s> WrittenTag<'s> {
         &mut self,
         name: &QName<'_>,
         namespaces: &mut Namespaces,
-        out: &mut Vec<u8>,
+        out: &mut Buffer,
     ) -> Option<EndTag> {
-        let known = self.names.element(name).filter(|_| name.prefix().is_none())?;
-        let bound = namespaces.bound(known.namespace);
-        if bound == Bound::ToPrefix {
-            return None;
-        }
         let (start, outer) = (out.len(), namespaces.len());
-        let end = self.names.written(known.local)?.begin_element(out);
-        if bound == Bound::Not {
-            self.names.declare(known.namespace, namespaces, out);
-        }
+        let end = self.names.begin_element(name, namespaces, out)?;
         self.begin_at(start, outer, false);
         Some(end)
     }
@@ -99,7 +105,7 @@ impl<'s> WrittenTag<'s> {
         &mut self,
         name: &QName<'_>,
         namespaces: &mut Namespaces,
-        out: &mut Vec<u8>,
+        out: &mut Buffer,
         names: &mut Vec<u8>,
     ) -> Result<bool, WriteError> {
         let (uri, local) = (name.uri(), name.local_name());
@@ -125,41 +131,49 @@ impl<'s> WrittenTag<'s> {
         Ok(true)
     }
 
-    /// Writes an attribute; false, and nothing, where its prefix is not settled.
+    /// Writes an attribute, or its beginning, where its name is known by its row.
     #[inline]
-    pub(super) fn attribute(
+    pub(super) fn attribute_known(
         &mut self,
         name: &QName<'_>,
         value: &Value<'_>,
-        namespaces: &Namespaces,
-        out: &mut Vec<u8>,
-    ) -> Result<bool, WriteError> {
-        let slot = self.names.attribute(name);
-        let Some(written) = self.names.written(slot) else {
-            return self.attribute_by_text(name, value, namespaces, out);
-        };
+        out: &mut Buffer,
+    ) -> Known {
+        // The prefix of a value that is a name waits until the tag is complete.
+        if matches!(value, Value::QName(_)) {
+            return Known::No;
+        }
+        let written = self.names.written(self.names.attribute(name));
         let before = out.len();
-        written.begin_attribute(out);
+        let (Some(written), Some(room)) = (written, out.room::<ATTRIBUTE>()) else {
+            return Known::No;
+        };
+        let (opening, len) = written.opening();
+        let Some((front, _)) = room.split_first_chunk_mut() else { return Known::No };
+        *front = *opening;
+        let behind = room.get_mut(len..).and_then(|room| room.first_chunk_mut());
+        let value_len = behind.and_then(|room| put_short(value, room));
+        out.advance(len + value_len.unwrap_or(0));
         self.suspect |= written.note(self.number);
-        self.end_attribute(before, value, out)?;
-        Ok(true)
+        if value_len.is_some() { Known::Whole } else { Known::Begun(before) }
     }
 
     /// Writes an attribute whose name is not known by its row.
-    #[inline(never)]
-    fn attribute_by_text(
+    /// False, and nothing is written, where its prefix is not settled.
+    pub(super) fn attribute_by_text(
         &mut self,
         name: &QName<'_>,
         value: &Value<'_>,
         namespaces: &Namespaces,
-        out: &mut Vec<u8>,
+        out: &mut Buffer,
     ) -> Result<bool, WriteError> {
         let (uri, version) = (name.uri(), self.names.version());
         let slot = self.names.check(name.local_name())?;
         let before = out.len();
         match self.names.written(slot).filter(|it| it.is_free()) {
             Some(written) if uri.is_empty() => {
-                written.begin_attribute(out);
+                let (opening, len) = written.opening();
+                out.append(opening, len);
                 self.names.keep_attribute(name, slot);
             }
             _ if open(name, uri, namespaces, out)? => {}
@@ -186,12 +200,11 @@ impl<'s> WrittenTag<'s> {
 
     /// Writes the value of an attribute that begins at `before`; takes that back where there is
     /// an error.
-    #[inline]
-    fn end_attribute(
+    pub(super) fn end_attribute(
         &mut self,
         before: usize,
         value: &Value<'_>,
-        out: &mut Vec<u8>,
+        out: &mut Buffer,
     ) -> Result<(), WriteError> {
         if let Err(error) = escape_value(value, Place::Attribute, out) {
             // Its name was noted: where it comes again, the tag is looked at.
@@ -204,13 +217,13 @@ impl<'s> WrittenTag<'s> {
 
     /// The tag's attributes are complete: no two may have one name.
     #[inline]
-    pub(super) fn end(&mut self, namespaces: &Namespaces, out: &[u8]) -> Result<(), WriteError> {
+    pub(super) fn end(&mut self, namespaces: &Namespaces, out: &Buffer) -> Result<(), WriteError> {
         if self.suspect { self.check_unique(namespaces, out) } else { Ok(()) }
     }
 
     #[cold]
-    fn check_unique(&mut self, namespaces: &Namespaces, out: &[u8]) -> Result<(), WriteError> {
-        let tag = out.get(self.start..).unwrap_or_default();
+    fn check_unique(&mut self, namespaces: &Namespaces, out: &Buffer) -> Result<(), WriteError> {
+        let tag = out.as_slice().get(self.start..).unwrap_or_default();
         self.attributes.clear();
         self.attributes.extend(attributes(tag).map(|(name, _)| {
             let colon = tag.get(name.clone()).and_then(|name| memchr::memchr(b':', name));
@@ -239,10 +252,10 @@ impl<'s> WrittenTag<'s> {
         &self,
         held: &mut HeldTag,
         namespaces: &mut Namespaces,
-        out: &mut Vec<u8>,
+        out: &mut Buffer,
         name: &[u8],
     ) -> Result<(), WriteError> {
-        let tag = out.get(self.start..).unwrap_or_default();
+        let tag = out.as_slice().get(self.start..).unwrap_or_default();
         held.begin(qname(name, self.prefixed, namespaces), self.outer)?;
         for (name, value) in attributes(tag) {
             let name = tag.get(name).unwrap_or_default();
@@ -264,7 +277,7 @@ fn open(
     name: &QName<'_>,
     uri: &str,
     namespaces: &Namespaces,
-    out: &mut Vec<u8>,
+    out: &mut Buffer,
 ) -> Result<bool, WriteError> {
     if uri.is_empty() {
         if name.local_name() == "xmlns" {
