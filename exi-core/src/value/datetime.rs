@@ -425,7 +425,7 @@ impl DateTime<'_> {
     #[inline]
     fn write_fraction(&self, out: &mut impl LexicalSink) -> fmt::Result {
         let Some(fraction) = self.fraction else { return Ok(()) };
-        out.put(b".")?;
+        out.put_first(*b".", 1)?;
         fraction.write(out)
     }
 
@@ -433,12 +433,12 @@ impl DateTime<'_> {
     fn write_timezone(&self, out: &mut impl LexicalSink) -> fmt::Result {
         match self.timezone {
             None => Ok(()),
-            Some(0) => out.put(b"Z"),
+            Some(0) => out.put_first(*b"Z", 1),
             Some(zone) => {
                 let sign = if zone < 0 { b'-' } else { b'+' };
                 let zone = zone.unsigned_abs();
                 let ([h, i], [m, n]) = (form::two((zone / 60) as u8), form::two((zone % 60) as u8));
-                out.put(&[sign, h, i, b':', m, n])
+                out.put_first([sign, h, i, b':', m, n], 6)
             }
         }
     }

@@ -54,7 +54,7 @@ impl<'a> Decimal<'a> {
             out.put(b"-")?;
         }
         self.integral.write(out)?;
-        out.put(b".")?;
+        out.put_first(*b".", 1)?;
         self.fraction.write(out)
     }
 

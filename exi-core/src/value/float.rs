@@ -131,7 +131,7 @@ impl Float {
         }
         let behind = match form::Few::new(mantissa.unsigned_abs()) {
             Some(digits) => {
-                out.put(&[digits.first(), b'.'])?;
+                out.put_first([digits.first(), b'.'], 2)?;
                 out.put_first(digits.rest().bytes(), digits.rest().len)?;
                 digits.len - 1
             }
@@ -144,7 +144,7 @@ impl Float {
             }
         };
         let exponent = exponent + behind as i32;
-        out.put(if exponent < 0 { b"E-" } else { b"E" })?;
+        out.put_first(*b"E-", if exponent < 0 { 2 } else { 1 })?;
         form::put_number(exponent.unsigned_abs().into(), out)
     }
 

@@ -5,7 +5,7 @@ use exi_core::value::Boolean;
 
 use super::buffer::Buffer;
 use super::error::WriteError;
-use super::plain::{append_plain, put_plain};
+use super::plain::{SHORT, append_plain, put_plain};
 use crate::chars;
 
 /// Where characters go.
@@ -91,21 +91,18 @@ const fn quoted(value: Boolean) -> (&'static [u8; 8], usize) {
     }
 }
 
-/// Room for a short value and a quote.
-pub(super) const SHORT: usize = 24;
-
 /// Puts the value of an attribute and the quote behind it at the front of `room`, where it is short
-/// and stands for itself; how many bytes.
+/// and stands for itself; its length.
 #[inline]
 pub(super) fn put_short(value: &Value<'_>, room: &mut [u8; SHORT]) -> Option<usize> {
     match value {
         Value::Boolean(value) => {
             let (text, len) = quoted(*value);
             *room.first_chunk_mut()? = *text;
-            Some(len)
+            Some(len - 1)
         }
-        Value::String(text) => put_plain(text.as_bytes(), room),
-        Value::Enumeration(value) => put_plain(value.text.as_bytes(), room),
+        Value::String(text) => put_plain::<true>(text.as_bytes(), room),
+        Value::Enumeration(value) => put_plain::<true>(value.text.as_bytes(), room),
         _ => None,
     }
 }

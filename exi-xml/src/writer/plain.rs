@@ -8,55 +8,46 @@ use crate::words::{FLAGS, all};
 const BLOCK: usize = 16;
 
 /// Appends text of ASCII without control characters, `&`, `<` and `>`, and without `"` where it is
-/// the value of an attribute; false, and nothing, for other text, and for long text.
-#[inline(never)]
+/// the value of an attribute; false, and nothing, for other text.
+#[inline]
 pub(super) fn append_plain<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Buffer) -> bool {
-    let len = bytes.len();
-    let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) else {
-        let word = below_eight(bytes);
-        let plain = !stops_word::<ATTRIBUTE>(word | all(b' ') << (len * 8));
-        if plain {
-            out.append(&word.to_le_bytes(), len);
-        }
-        return plain;
-    };
-    if len > BLOCK {
+    if bytes.len() > BLOCK {
         return append_blocks::<ATTRIBUTE>(bytes, out);
     }
-    let [low, high] = [u64::from_le_bytes(*first), u64::from_le_bytes(*last)];
-    let plain = !(stops_word::<ATTRIBUTE>(low) | stops_word::<ATTRIBUTE>(high));
-    if plain {
-        out.extend_from_slice(first);
-        // What is in both comes twice, to the same place.
-        out.truncate(out.len() + len - BLOCK);
-        out.extend_from_slice(last);
-    }
-    plain
+    let Some(room) = out.room() else { return false };
+    let len = put_plain::<ATTRIBUTE>(bytes, room);
+    out.advance(len.unwrap_or(0));
+    len.is_some()
 }
 
-/// Puts a short value of an attribute that stands for itself, and a quote behind it, at the front
-/// of `room`; how many bytes.
+/// Room for a short text and a byte.
+pub(super) const SHORT: usize = 24;
+
+/// Puts such text at the front of `room`, where it is short, and a quote behind it; its length.
 #[inline]
-pub(super) fn put_plain(bytes: &[u8], room: &mut [u8; 24]) -> Option<usize> {
+pub(super) fn put_plain<const ATTRIBUTE: bool>(
+    bytes: &[u8],
+    room: &mut [u8; SHORT],
+) -> Option<usize> {
     let len = bytes.len();
     let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) else {
         let word = below_eight(bytes);
-        if stops_word::<true>(word | all(b' ') << (len * 8)) {
+        if stops_word::<ATTRIBUTE>(word | all(b' ') << (len * 8)) {
             return None;
         }
         let quote = u64::from(b'"') << (len * 8);
         *room.first_chunk_mut()? = (word | quote).to_le_bytes();
-        return Some(len + 1);
+        return Some(len);
     };
     let [low, high] = [u64::from_le_bytes(*first), u64::from_le_bytes(*last)];
-    if len > BLOCK || stops_word::<true>(low) | stops_word::<true>(high) {
+    if len > BLOCK || stops_word::<ATTRIBUTE>(low) | stops_word::<ATTRIBUTE>(high) {
         return None;
     }
     *room.first_chunk_mut()? = *first;
     // What is in both comes twice, to the same place.
     *room.get_mut(len - 8..)?.first_chunk_mut()? = *last;
     *room.get_mut(len)? = b'"';
-    Some(len + 1)
+    Some(len)
 }
 
 /// The same as [`append_plain`] for text of at least sixteen bytes.
@@ -69,15 +60,13 @@ fn append_blocks<const ATTRIBUTE: bool>(bytes: &[u8], out: &mut Buffer) -> bool 
             out.truncate(before);
             return false;
         }
-        out.extend_from_slice(block);
+        out.append(block, BLOCK);
     }
     let Some(last) = bytes.last_chunk::<BLOCK>().filter(|_| !rest.is_empty()) else { return true };
     let plain = !stops_block::<ATTRIBUTE>(last);
+    out.truncate(if plain { before + bytes.len() - BLOCK } else { before });
     if plain {
-        out.truncate(before + bytes.len() - BLOCK);
-        out.extend_from_slice(last);
-    } else {
-        out.truncate(before);
+        out.append(last, BLOCK);
     }
     plain
 }
@@ -116,12 +105,13 @@ mod tests {
     fn every_byte_is_told() {
         fn append<const ATTRIBUTE: bool>(bytes: &[u8]) -> bool {
             let mut out = Buffer::default();
+            out.extend_from_slice(b"+");
             let plain = append_plain::<ATTRIBUTE>(bytes, &mut out);
-            assert_eq!(out.as_slice(), if plain { bytes } else { b"" });
-            let mut room = [0; 24];
-            let short = put_plain(bytes, &mut room);
-            assert!(!ATTRIBUTE || short.is_some() == (plain && bytes.len() <= BLOCK));
-            assert!(short.is_none_or(|len| room[..len] == [bytes, b"\""].concat()));
+            assert_eq!(out.as_slice()[1..], *if plain { bytes } else { b"" });
+            let mut room = [0; SHORT];
+            let short = put_plain::<ATTRIBUTE>(bytes, &mut room);
+            assert_eq!(short.is_some(), plain && bytes.len() <= BLOCK);
+            assert!(short.is_none_or(|len| room[..=len] == [bytes, b"\""].concat()));
             plain
         }
         for len in 1..=50 {

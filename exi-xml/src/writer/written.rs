@@ -7,8 +7,9 @@ use exi_core::{QName, Schema, Value};
 
 use super::buffer::Buffer;
 use super::error::WriteError;
-use super::escape::{Place, SHORT, escape, escape_value, put_short};
+use super::escape::{Place, escape, escape_value, put_short};
 use super::names::{EndTag, Names, Written};
+use super::plain::SHORT;
 use super::tag::HeldTag;
 use crate::known::Slot;
 use crate::namespaces::{Binding, Namespaces, XMLNS};
@@ -153,7 +154,8 @@ impl<'s> WrittenTag<'s> {
         *front = *opening;
         let behind = room.get_mut(len..).and_then(|room| room.first_chunk_mut());
         let value_len = behind.and_then(|room| put_short(value, room));
-        out.advance(len + value_len.unwrap_or(0));
+        // A quote is behind the value.
+        out.advance(len + value_len.map_or(0, |value_len| value_len + 1));
         self.suspect |= written.note(self.number);
         if value_len.is_some() { Known::Whole } else { Known::Begun(before) }
     }
