@@ -43,7 +43,7 @@ impl Buffer {
     /// Room, where there is that much.
     #[inline]
     pub(super) fn room<const MOST: usize>(&mut self) -> Option<&mut [u8; MOST]> {
-        self.bytes.get_mut(self.len..)?.first_chunk_mut()
+        self.bytes.get_mut(self.len..self.len.checked_add(MOST)?)?.first_chunk_mut()
     }
 
     /// The first `count` bytes of the room were written.
