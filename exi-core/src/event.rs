@@ -154,6 +154,15 @@ impl<'a> QName<'a> {
         }
     }
 
+    /// The tables that the name was resolved in, and its row there.
+    #[inline(always)]
+    pub(crate) const fn resolved(&self) -> Option<(&'a Schema<'a>, u32)> {
+        match self.name {
+            Source::Listed(Listed::Declared { schema, name }) => Some((schema, name)),
+            _ => None,
+        }
+    }
+
     /// The same name with a prefix; an empty one stands for the default namespace.
     #[must_use]
     pub const fn with_prefix(self, prefix: &'a str) -> Self {

@@ -138,14 +138,16 @@ impl Encoder<'_, '_> {
         E: Borrow<Event<'e>>,
     {
         let mut pen = Pen::new(self.cursor, out);
-        let room = pen.room();
+        let (room, mut tables) = (pen.room(), None);
         loop {
             // An event stays where it was made.
             let next = events.next();
             let Some(event) = next.as_ref().map(E::borrow) else { break };
             let written = match event {
-                Event::Attribute(qname, value) => self.attribute::<ALIGNED>(&mut pen, qname, value),
-                Event::StartElement(qname) => self.start::<ALIGNED>(&mut pen, qname),
+                Event::Attribute(qname, value) => {
+                    self.attribute::<ALIGNED>(&mut pen, &mut tables, qname, value)
+                }
+                Event::StartElement(qname) => self.start::<ALIGNED>(&mut pen, &mut tables, qname),
                 Event::EndElement => self.end::<ALIGNED>(&mut pen),
                 Event::Characters(value) => self.characters::<ALIGNED>(&mut pen, value),
                 Event::StartDocument | Event::EndDocument => {

@@ -4,6 +4,8 @@
 //! that no schema declares, values that have no form in their datatype, and output that may be
 //! short.
 
+use core::ptr;
+
 use super::Encoder;
 use super::places::Places;
 use super::plain::{short_value, write_value};
@@ -13,7 +15,7 @@ use crate::coder::Coder;
 use crate::event::{Event, QName};
 use crate::grammar::{InForce, Outside};
 use crate::schema::{
-    COUNTED, Datatype, Element, NONE, Production, Representation, Schema, Terminal,
+    Attribute, COUNTED, Datatype, Element, NONE, Production, Representation, Schema, Terminal,
 };
 use crate::string_table::{Name, Uri};
 use crate::value::Value;
@@ -21,19 +23,23 @@ use crate::value::Value;
 /// Bytes that suffice for an event without text or lists.
 pub(super) const ROOM: usize = 64;
 
+/// The tables that names were resolved in last, where they are those of the encoder.
+pub(super) type Tables<'e> = Option<&'e Schema<'e>>;
+
 /// The first part of an event code, which is all of it: its value and its width in bits.
 pub(super) type Code = (u32, u32);
 
 impl Encoder<'_, '_> {
     /// AT.
     #[inline(always)]
-    pub(super) fn attribute<const ALIGNED: bool>(
+    pub(super) fn attribute<'e, const ALIGNED: bool>(
         &mut self,
         pen: &mut Pen<'_>,
-        qname: &QName<'_>,
+        tables: &mut Tables<'e>,
+        qname: &QName<'e>,
         value: &Value<'_>,
     ) -> Option<()> {
-        let name = self.declared(qname)?;
+        let name = self.declared(tables, qname)?;
         let schema = &self.coder.schema;
         let state = self.coder.grammars.in_force()?;
         let (place, row, datatype) = attribute(schema, &mut self.places, &state, name)?;
@@ -50,11 +56,12 @@ impl Encoder<'_, '_> {
         value: &Value<'_>,
     ) -> Option<()> {
         let state = self.coder.grammars.in_force()?;
-        let (row, before) = state.rows.split_last()?;
+        let last = state.productions().checked_sub(1)?;
+        let row = state.production(last)?;
         if row.terminal != Terminal::Characters {
             return None;
         }
-        let code = (before.len() as u32, state.bits);
+        let code = (last as u32, state.bits);
         let datatype = self.coder.schema.datatype(row.operand);
         let owner = self.coder.grammars.element_name();
         self.value::<ALIGNED>(pen, code, owner, datatype, row.next, value)?;
@@ -93,12 +100,13 @@ impl Encoder<'_, '_> {
 
     /// SE.
     #[inline(always)]
-    pub(super) fn start<const ALIGNED: bool>(
+    pub(super) fn start<'e, const ALIGNED: bool>(
         &mut self,
         pen: &mut Pen<'_>,
-        qname: &QName<'_>,
+        tables: &mut Tables<'e>,
+        qname: &QName<'e>,
     ) -> Option<()> {
-        let name = self.declared(qname)?;
+        let name = self.declared(tables, qname)?;
         if pen.room() < ROOM {
             return None;
         }
@@ -117,11 +125,11 @@ impl Encoder<'_, '_> {
     #[inline(always)]
     pub(super) fn end<const ALIGNED: bool>(&mut self, pen: &mut Pen<'_>) -> Option<()> {
         let state = self.coder.grammars.in_force()?;
+        let last = state.productions().checked_sub(1)?;
         // The declared order is SE, EE, CH (§8.5.4.3).
-        let (last, before) = state.rows.split_last()?;
-        let place = match last.terminal {
-            Terminal::EndElement => before.len(),
-            _ if before.last()?.terminal == Terminal::EndElement => before.len() - 1,
+        let place = match state.production(last)?.terminal {
+            Terminal::EndElement => last,
+            Terminal::Characters if state.ends() => last.checked_sub(1)?,
             _ => return None,
         };
         pen.put(Short::new::<ALIGNED>(place as u32, state.bits))?;
@@ -175,12 +183,12 @@ impl Encoder<'_, '_> {
         let coder = &mut self.coder;
         let row = coder.schema.name(name.0).filter(|row| row.element != NONE)?;
         let uri = Uri(row.uri.into());
-        let place = state.rows.iter().position(|row| match row.terminal {
+        let place = state.rows().iter().position(|row| match row.terminal {
             Terminal::ElementUri => u32::from(row.operand) == uri.0,
             Terminal::ElementAny => true,
             _ => false,
         })?;
-        let production = state.rows.get(place)?;
+        let production = state.production(place)?;
         let mut event = Short::new::<ALIGNED>(place as u32, state.bits);
         if production.terminal == Terminal::ElementAny {
             event = event.n_bit::<ALIGNED>(uri.0 + 1, width(coder.names.uris(&coder.schema) + 1));
@@ -212,18 +220,26 @@ fn attribute<'s>(
         let attribute = attributes.get(usize::from(row.operand))?;
         (u32::from(attribute.name) == name.0).then_some(attribute.datatype)
     };
-    let rows = state.rows.get(..state.attributes)?;
-    let slot = Places::slot(state.state, name.0);
-    let guess = places.guess(slot);
-    if let Some(row) = rows.get(guess)
+    let (slot, productions) = (Places::slot(state.element, name), state.productions());
+    let mut place = places.guess(slot, productions);
+    if place < state.attributes()
+        && let Some(row) = state.production(place)
         && let Some(datatype) = datatype(row)
     {
-        return Some((guess, row, datatype));
+        return Some((place, row, datatype));
     }
-    let found = |(place, row)| Some((place, row, datatype(row)?));
-    let (place, row, datatype) = rows.iter().enumerate().find_map(found)?;
-    places.keep(slot, place);
-    Some((place, row, datatype))
+    place = find_attribute(attributes, state.rows().get(..state.attributes())?, name)?;
+    places.keep(slot, productions, place);
+    let row = state.production(place)?;
+    Some((place, row, datatype(row)?))
+}
+
+#[inline(never)]
+fn find_attribute(attributes: &[Attribute], rows: &[Production], name: Name) -> Option<usize> {
+    rows.iter().position(|row| {
+        let attribute = attributes.get(usize::from(row.operand));
+        attribute.is_some_and(|attribute| u32::from(attribute.name) == name.0)
+    })
 }
 
 /// The production SE(qname) of a name: its place, and the element.
@@ -235,32 +251,47 @@ fn element<'s>(
     name: Name,
 ) -> Option<(usize, &'s Production, &'s Element)> {
     let elements = schema.rows().elements;
-    let element = |row: &Production| {
-        let element = elements.get(usize::from(row.operand))?;
-        let same = row.terminal == Terminal::Element && u32::from(element.name) == name.0;
-        same.then_some(element)
-    };
-    let slot = Places::slot(state.state, name.0);
-    let guess = places.guess(slot);
-    if let Some(row) = state.rows.get(guess)
-        && let Some(element) = element(row)
+    let (slot, productions) = (Places::slot(state.element, name), state.productions());
+    let mut place = places.guess(slot, productions);
+    if place < productions
+        && let Some(row) = state.production(place)
+        && let Some(element) = element_of(elements, row, name)
     {
-        return Some((guess, row, element));
+        return Some((place, row, element));
     }
-    let found = |(place, row)| Some((place, row, element(row)?));
-    let (place, row, element) = state.rows.iter().enumerate().find_map(found)?;
-    places.keep(slot, place);
-    Some((place, row, element))
+    place = find_element(elements, state.rows(), name)?;
+    places.keep(slot, productions, place);
+    let row = state.production(place)?;
+    Some((place, row, element_of(elements, row, name)?))
+}
+
+/// The element that a production SE(qname) is of, where it has this name.
+#[inline(always)]
+fn element_of<'s>(elements: &'s [Element], row: &Production, name: Name) -> Option<&'s Element> {
+    let element = elements.get(usize::from(row.operand))?;
+    let same = row.terminal == Terminal::Element && u32::from(element.name) == name.0;
+    same.then_some(element)
+}
+
+#[inline(never)]
+fn find_element(elements: &[Element], rows: &[Production], name: Name) -> Option<usize> {
+    rows.iter().position(|row| element_of(elements, row, name).is_some())
 }
 
 impl Encoder<'_, '_> {
     /// A name that the schema declares.
     #[inline(always)]
-    fn declared(&mut self, qname: &QName<'_>) -> Option<Name> {
-        match qname.row_in(&self.coder.schema) {
-            Some(name) => Some(Name(name)),
-            None => self.declared_by_text(qname),
+    fn declared<'e>(&mut self, tables: &mut Tables<'e>, qname: &QName<'e>) -> Option<Name> {
+        let Some((schema, name)) = qname.resolved() else {
+            return self.declared_by_text(qname);
+        };
+        if !tables.is_some_and(|tables| ptr::eq(tables, schema)) {
+            if !schema.has_names_of(&self.coder.schema) {
+                return self.declared_by_text(qname);
+            }
+            *tables = Some(schema);
         }
+        Some(Name(name))
     }
 
     #[inline(never)]

@@ -229,10 +229,10 @@ impl<'s, 'm> Encoder<'s, 'm> {
     ) -> Result<usize, Error> {
         let written = match event {
             Event::Attribute(qname, value) => {
-                self.alone(out, |it, pen| it.attribute::<ALIGNED>(pen, qname, value))
+                self.alone(out, |it, pen| it.attribute::<ALIGNED>(pen, &mut None, qname, value))
             }
             Event::StartElement(qname) => {
-                self.alone(out, |it, pen| it.start::<ALIGNED>(pen, qname))
+                self.alone(out, |it, pen| it.start::<ALIGNED>(pen, &mut None, qname))
             }
             Event::EndElement => self.alone(out, |it, pen| it.end::<ALIGNED>(pen)),
             Event::Characters(value) => {

@@ -1,8 +1,11 @@
 //! Where productions were found last.
 
+use crate::string_table::Name;
+
 /// Guesses at the places of productions among those of their states: streams repeat themselves.
 ///
-/// A guess costs less than a search, and is verified before it is used.
+/// A guess costs less than a search, and is verified before it is used. Places are counted from
+/// behind: what may come later in an element is what it was, less what has come.
 #[derive(Debug)]
 pub(super) struct Places([u8; Self::SLOTS as usize]);
 
@@ -13,23 +16,25 @@ impl Places {
         Self([0; Self::SLOTS as usize])
     }
 
-    /// The slot of a name in a state.
+    /// The slot of a name in an element.
     #[inline(always)]
-    pub(super) const fn slot(state: u32, name: u32) -> usize {
-        let hash = (state ^ name << 12).wrapping_mul(0x9E37_79B1);
+    pub(super) const fn slot(element: Name, name: Name) -> usize {
+        let hash = (element.0 << 16 ^ name.0).wrapping_mul(0x9E37_79B1);
         (hash >> (32 - Self::SLOTS.trailing_zeros())) as usize
     }
 
-    /// The guess in a slot.
+    /// The guess in a slot, among so many productions: none is beyond them.
     #[inline(always)]
-    pub(super) fn guess(&self, slot: usize) -> usize {
-        self.0.get(slot).map_or(0, |place| usize::from(*place))
+    pub(super) fn guess(&self, slot: usize, productions: usize) -> usize {
+        let behind = self.0.get(slot).map_or(0, |behind| usize::from(*behind));
+        productions.wrapping_sub(behind)
     }
 
-    /// Keeps the place that a search has found, unless it is far.
-    pub(super) fn keep(&mut self, slot: usize, place: usize) {
-        if let (Some(guess), Ok(place)) = (self.0.get_mut(slot), u8::try_from(place)) {
-            *guess = place;
+    /// Keeps the place that a search has found, unless it is far from the last.
+    pub(super) fn keep(&mut self, slot: usize, productions: usize, place: usize) {
+        if let (Some(guess), Ok(behind)) = (self.0.get_mut(slot), u8::try_from(productions - place))
+        {
+            *guess = behind;
         }
     }
 }
