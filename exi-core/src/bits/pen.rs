@@ -80,12 +80,33 @@ impl<'o> Pen<'o> {
     #[inline(always)]
     pub(crate) fn octets(&mut self, octets: &Octets<'_>) -> Option<()> {
         for word in words(octets.octets) {
-            let room = self.out.first_chunk_mut::<8>()?;
-            *room = (self.bits | word >> self.count).to_be_bytes();
-            // Two shifts, so that 0 bits are no special case.
-            self.bits = word << (63 - self.count) << 1;
-            self.advance(8);
+            self.word(word)?;
         }
-        self.put(Short::octets(octets.last, octets.octets.len() as u32 % 8))
+        self.put(octets.last())
+    }
+
+    /// Writes octets, and makes a copy of them on the way, which has room for whole words.
+    #[inline(always)]
+    pub(crate) fn octets_and(&mut self, octets: &Octets<'_>, copy: &mut [u8]) -> Option<()> {
+        let (whole, copy) = (octets.octets.as_chunks::<8>().0, copy.as_chunks_mut::<8>().0);
+        if let Some(copy) = copy.get_mut(whole.len()) {
+            // What is behind the last octet is of no meaning.
+            *copy = octets.last.rotate_right(octets.octets.len() as u32 % 8 * 8).to_be_bytes();
+        }
+        for (word, copy) in whole.iter().zip(copy) {
+            self.word(u64::from_be_bytes(*word))?;
+            *copy = *word;
+        }
+        self.put(octets.last())
+    }
+
+    /// Writes eight octets.
+    #[inline(always)]
+    fn word(&mut self, word: u64) -> Option<()> {
+        *self.out.first_chunk_mut::<8>()? = (self.bits | word >> self.count).to_be_bytes();
+        // Two shifts, so that 0 bits are no special case.
+        self.bits = word << (63 - self.count) << 1;
+        self.advance(8);
+        Some(())
     }
 }

@@ -7,7 +7,7 @@ use bitvec::field::BitField;
 use bitvec::prelude::{BitVec, Msb0};
 use proptest::prelude::*;
 
-use super::{Cursor, Log, Reader, Stop, Window, Writer, width};
+use super::{Cursor, Log, Octets, Pen, Reader, Short, Stop, Window, Writer, width, words};
 
 #[test]
 fn width_is_the_ceiling_of_the_logarithm() {
@@ -123,6 +123,29 @@ proptest! {
         writer.align();
         prop_assert_eq!(writer.finish().unwrap().0, len);
         prop_assert_eq!(&out, &single);
+        for copied in [false, true] {
+            let mut copy = vec![0; words(octets.len())];
+            let mut pen = Pen::new(Cursor::default(), &mut out);
+            pen.put(Short::new::<false>(0, before)).unwrap();
+            let octets = Octets::new(&octets);
+            match copied {
+                false => pen.octets(&octets).unwrap(),
+                true => pen.octets_and(&octets, &mut copy).unwrap(),
+            }
+            pen.aside(|cursor, out| {
+                let mut writer = Writer::new(cursor, out, false);
+                writer.align();
+                writer.finish().ok_or(())
+            })
+            .unwrap();
+            prop_assert_eq!(pen.cursor().offset(), len as u64 * 8);
+            prop_assert_eq!(pen.room(), out.len() - len);
+            prop_assert_eq!(&out[..len], &single[..len]);
+            prop_assert!(!copied || copy.starts_with(octets.octets));
+        }
+        let mut short = vec![0; octets.len() / 8 * 8 + 7];
+        let mut pen = Pen::new(Cursor::default(), &mut short);
+        prop_assert!(pen.octets(&Octets::new(&octets)).is_none());
 
         let (mut window, mut log) = (Window::default(), Log::new());
         let mut read = Vec::new();

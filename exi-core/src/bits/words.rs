@@ -1,5 +1,7 @@
 //! Octets as words of eight, the first octet on top, so that they go as bits go.
 
+use super::Short;
+
 /// The whole words of octets, one after the other.
 #[inline(always)]
 pub(crate) fn words(octets: &[u8]) -> impl Iterator<Item = u64> {
@@ -50,6 +52,12 @@ impl<'o> Octets<'o> {
         }
         let hash = ((hash ^ last).wrapping_mul(MULTIPLIER) >> 32) as u32;
         Self { octets, last, hash, ascii: bits & 0x8080_8080_8080_8080 == 0 }
+    }
+
+    /// Those that follow the last whole word.
+    #[inline(always)]
+    pub(super) const fn last(&self) -> Short {
+        Short::octets(self.last, self.octets.len() as u32 % 8)
     }
 
     /// True where these are the same octets.

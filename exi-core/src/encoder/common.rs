@@ -8,17 +8,16 @@ use core::ptr;
 
 use super::Encoder;
 use super::places::Places;
-use super::plain::{short_value, write_value};
+use super::plain::{short_float, write_value};
 use super::strings::write_string;
 use crate::bits::{Pen, Short, width};
 use crate::coder::Coder;
+use crate::datatype;
 use crate::event::{Event, QName};
 use crate::grammar::{InForce, Outside};
-use crate::schema::{
-    Attribute, COUNTED, Datatype, Element, NONE, Production, Representation, Schema, Terminal,
-};
+use crate::schema::{COUNTED, Element, Kind, NONE, Production, Representation, Schema, Terminal};
 use crate::string_table::{Name, Uri};
-use crate::value::Value;
+use crate::value::{DateTimeKind, Value};
 
 /// Bytes that suffice for an event without text or lists.
 pub(super) const ROOM: usize = 64;
@@ -42,9 +41,14 @@ impl Encoder<'_, '_> {
         let name = self.declared(tables, qname)?;
         let schema = &self.coder.schema;
         let state = self.coder.grammars.in_force()?;
-        let (place, row, datatype) = attribute(schema, &mut self.places, &state, name)?;
+        let guess = self.places.guess(Places::slot(state.element, name), state.productions());
+        let place = match state.production(guess) {
+            Some(row) if guess < state.attributes() && is_attribute(schema, row, name) => guess,
+            _ => self.find_attribute(name)?,
+        };
+        let row = state.production(place)?;
         let code = (place as u32, state.bits);
-        self.value::<ALIGNED>(pen, code, name, schema.datatype(datatype), row.next, value)?;
+        self.value::<ALIGNED>(pen, code, row, name, value)?;
         self.coder.grammars.go(row.next).ok()
     }
 
@@ -62,36 +66,52 @@ impl Encoder<'_, '_> {
             return None;
         }
         let code = (last as u32, state.bits);
-        let datatype = self.coder.schema.datatype(row.operand);
         let owner = self.coder.grammars.element_name();
-        self.value::<ALIGNED>(pen, code, owner, datatype, row.next, value)?;
+        self.value::<ALIGNED>(pen, code, row, owner, value)?;
         self.coder.grammars.go_on_in_content(row.next).ok()
     }
 
-    /// An event code and a value; `next` is the right-hand side of the production.
+    /// The event code of a production, and its value.
     #[inline(always)]
     fn value<const ALIGNED: bool>(
         &mut self,
         pen: &mut Pen<'_>,
         code: Code,
+        row: &Production,
         owner: Name,
-        datatype: &Datatype,
-        next: u32,
         value: &Value<'_>,
     ) -> Option<()> {
-        if next & COUNTED != 0 {
+        if row.next & COUNTED != 0 {
             return None;
         }
         let Coder { schema, values, .. } = &mut self.coder;
-        let short = Short::new::<ALIGNED>(code.0, code.1);
-        if let Some(text) = as_string(datatype, value) {
-            return write_string::<ALIGNED>(values.of(owner), pen, short, text);
-        }
-        if let Some(short) = short_value::<ALIGNED>(schema, short, datatype, value)
+        let (kind, short) = (schema.kind(row), Short::new::<ALIGNED>(code.0, code.1));
+        let short = match value {
+            Value::String(text) if is_string(schema, row) => {
+                return write_string::<ALIGNED>(values.of(owner), pen, short, text.as_bytes());
+            }
+            Value::Boolean(value) if kind == Kind::BooleanAttribute => {
+                Some(short.flag::<ALIGNED>(value.get()))
+            }
+            Value::Integer(value) if kind == Kind::IntegerAttribute => {
+                value.to_i64().and_then(|value| short.integer::<ALIGNED>(value))
+            }
+            Value::Float(value) if kind == Kind::FloatAttribute => {
+                short_float::<ALIGNED>(short, value)
+            }
+            Value::DateTime(value)
+                if kind == Kind::DateTimeAttribute && value.kind() == DateTimeKind::DateTime =>
+            {
+                datatype::short_date_time::<ALIGNED>(short, value)
+            }
+            _ => None,
+        };
+        if let Some(short) = short
             && pen.put(short).is_some()
         {
             return Some(());
         }
+        let datatype = schema.datatype(datatype_of(schema, row));
         pen.aside(|cursor, out| {
             write_value::<ALIGNED>(schema, cursor, out, code, datatype, value).ok_or(())
         })
@@ -110,15 +130,19 @@ impl Encoder<'_, '_> {
         if pen.room() < ROOM {
             return None;
         }
-        let Some(state) = self.coder.grammars.in_force() else {
+        let Coder { schema, grammars, .. } = &mut self.coder;
+        let Some(state) = grammars.in_force() else {
             return pen.put(self.root::<ALIGNED>(name)?);
         };
-        let Coder { schema, grammars, .. } = &mut self.coder;
-        let Some((place, row, element)) = element(schema, &mut self.places, &state, name) else {
-            return pen.put(self.by_wildcard::<ALIGNED>(&state, name)?);
-        };
-        grammars.enter(row.next, name, *element)?;
-        pen.put(Short::new::<ALIGNED>(place as u32, state.bits))
+        let guess = self.places.guess(Places::slot(state.element, name), state.productions());
+        if guess < state.productions()
+            && let Some(row) = state.production(guess)
+            && let Some(element) = element_of(schema, row, name)
+        {
+            grammars.enter(row.next, name, *element)?;
+            return pen.put(Short::new::<ALIGNED>(guess as u32, state.bits));
+        }
+        pen.put(self.find_start::<ALIGNED>(name)?)
     }
 
     /// EE.
@@ -172,6 +196,34 @@ impl Encoder<'_, '_> {
         Some(Short::new::<ALIGNED>(place.into(), width(declared + u32::from(undeclared))))
     }
 
+    /// The place of AT(qname), which was guessed wrong.
+    #[cold]
+    #[inline(never)]
+    fn find_attribute(&mut self, name: Name) -> Option<usize> {
+        let Coder { schema, grammars, .. } = &self.coder;
+        let state = grammars.in_force()?;
+        let rows = state.rows().get(..state.attributes())?;
+        let place = rows.iter().position(|row| is_attribute(schema, row, name))?;
+        self.places.keep(Places::slot(state.element, name), state.productions(), place);
+        Some(place)
+    }
+
+    /// The code of SE(qname), which was guessed wrong, or of a wildcard, when the element is
+    /// entered.
+    #[cold]
+    #[inline(never)]
+    fn find_start<const ALIGNED: bool>(&mut self, name: Name) -> Option<Short> {
+        let Coder { schema, grammars, .. } = &mut self.coder;
+        let state = grammars.in_force()?;
+        let of = |(place, row)| Some((place, row, element_of(schema, row, name)?));
+        let Some((place, row, element)) = state.rows().iter().enumerate().find_map(of) else {
+            return self.by_wildcard::<ALIGNED>(&state, name);
+        };
+        self.places.keep(Places::slot(state.element, name), state.productions(), place);
+        grammars.enter(row.next, name, *element)?;
+        Some(Short::new::<ALIGNED>(place as u32, state.bits))
+    }
+
     /// SE(uri:*) or SE(*) for a global element: its event code and its name, when the element is
     /// entered.
     #[inline(never)]
@@ -207,91 +259,64 @@ impl Encoder<'_, '_> {
     }
 }
 
-/// The production AT(qname) of a name: its place, and the datatype of its values.
+/// True where the values of a production are strings.
 #[inline(always)]
-fn attribute<'s>(
-    schema: &Schema<'s>,
-    places: &mut Places,
-    state: &InForce<'s>,
-    name: Name,
-) -> Option<(usize, &'s Production, u16)> {
-    let attributes = schema.rows().attributes;
-    let datatype = |row: &Production| {
-        let attribute = attributes.get(usize::from(row.operand))?;
-        (u32::from(attribute.name) == name.0).then_some(attribute.datatype)
-    };
-    let (slot, productions) = (Places::slot(state.element, name), state.productions());
-    let mut place = places.guess(slot, productions);
-    if place < state.attributes()
-        && let Some(row) = state.production(place)
-        && let Some(datatype) = datatype(row)
-    {
-        return Some((place, row, datatype));
+fn is_string(schema: &Schema<'_>, row: &Production) -> bool {
+    match schema.kind(row) {
+        Kind::StringAttribute | Kind::StringCharacters => true,
+        Kind::Attribute | Kind::Characters => {
+            let datatype = schema.datatype(datatype_of(schema, row));
+            datatype.representation == Representation::String && datatype.values == 0
+        }
+        _ => false,
     }
-    place = find_attribute(attributes, state.rows().get(..state.attributes())?, name)?;
-    places.keep(slot, productions, place);
-    let row = state.production(place)?;
-    Some((place, row, datatype(row)?))
 }
 
-#[inline(never)]
-fn find_attribute(attributes: &[Attribute], rows: &[Production], name: Name) -> Option<usize> {
-    rows.iter().position(|row| {
-        let attribute = attributes.get(usize::from(row.operand));
-        attribute.is_some_and(|attribute| u32::from(attribute.name) == name.0)
-    })
+/// The datatype of the values of a production.
+#[inline(always)]
+fn datatype_of(schema: &Schema<'_>, row: &Production) -> u16 {
+    match row.terminal {
+        Terminal::Attribute => schema.attribute(row.operand).datatype,
+        _ => row.operand,
+    }
 }
 
-/// The production SE(qname) of a name: its place, and the element.
+/// True where an attribute has this name.
 #[inline(always)]
-fn element<'s>(
-    schema: &Schema<'s>,
-    places: &mut Places,
-    state: &InForce<'s>,
-    name: Name,
-) -> Option<(usize, &'s Production, &'s Element)> {
-    let elements = schema.rows().elements;
-    let (slot, productions) = (Places::slot(state.element, name), state.productions());
-    let mut place = places.guess(slot, productions);
-    if place < productions
-        && let Some(row) = state.production(place)
-        && let Some(element) = element_of(elements, row, name)
-    {
-        return Some((place, row, element));
-    }
-    place = find_element(elements, state.rows(), name)?;
-    places.keep(slot, productions, place);
-    let row = state.production(place)?;
-    Some((place, row, element_of(elements, row, name)?))
+fn is_attribute(schema: &Schema<'_>, row: &Production, name: Name) -> bool {
+    let attribute = schema.rows().attributes.get(usize::from(row.operand));
+    attribute.is_some_and(|attribute| u32::from(attribute.name) == name.0)
 }
 
 /// The element that a production SE(qname) is of, where it has this name.
 #[inline(always)]
-fn element_of<'s>(elements: &'s [Element], row: &Production, name: Name) -> Option<&'s Element> {
-    let element = elements.get(usize::from(row.operand))?;
+fn element_of<'s>(schema: &Schema<'s>, row: &Production, name: Name) -> Option<&'s Element> {
+    let element = schema.rows().elements.get(usize::from(row.operand))?;
     let same = row.terminal == Terminal::Element && u32::from(element.name) == name.0;
     same.then_some(element)
-}
-
-#[inline(never)]
-fn find_element(elements: &[Element], rows: &[Production], name: Name) -> Option<usize> {
-    rows.iter().position(|row| element_of(elements, row, name).is_some())
 }
 
 impl Encoder<'_, '_> {
     /// A name that the schema declares.
     #[inline(always)]
     fn declared<'e>(&mut self, tables: &mut Tables<'e>, qname: &QName<'e>) -> Option<Name> {
-        let Some((schema, name)) = qname.resolved() else {
-            return self.declared_by_text(qname);
-        };
-        if !tables.is_some_and(|tables| ptr::eq(tables, schema)) {
-            if !schema.has_names_of(&self.coder.schema) {
-                return self.declared_by_text(qname);
-            }
+        match qname.resolved() {
+            Some((schema, name)) if self.has_names_of(tables, schema) => Some(Name(name)),
+            _ => self.declared_by_text(qname),
+        }
+    }
+
+    /// True where the names of `schema` are those of the encoder's.
+    #[inline(always)]
+    fn has_names_of<'e>(&self, tables: &mut Tables<'e>, schema: &'e Schema<'e>) -> bool {
+        if tables.is_some_and(|tables| ptr::eq(tables, schema)) {
+            return true;
+        }
+        let same = schema.has_names_of(&self.coder.schema);
+        if same {
             *tables = Some(schema);
         }
-        Some(Name(name))
+        same
     }
 
     #[inline(never)]
@@ -299,15 +324,5 @@ impl Encoder<'_, '_> {
         let (uri, local_name) = (qname.uri(), qname.local_name());
         let name = self.spelled.find(&self.coder.schema, uri, local_name)?;
         Some(Name(name.into()))
-    }
-}
-
-/// The text, where a value is one that the string table may hold.
-#[inline(always)]
-fn as_string<'e>(datatype: &Datatype, value: &Value<'e>) -> Option<&'e [u8]> {
-    let is_string = datatype.representation == Representation::String && datatype.values == 0;
-    match value {
-        Value::String(text) if is_string => Some(text.as_bytes()),
-        _ => None,
     }
 }

@@ -1,14 +1,14 @@
 //! Values of common events that no string table holds.
 
 use super::common::{Code, ROOM};
-use crate::bits::{Cursor, Short, Writer, width};
+use crate::bits::{Cursor, Pen, Short, Writer, width};
 use crate::datatype::{self, Texts};
 use crate::schema::{Datatype, Representation, Schema};
 use crate::value::{Boolean, DateTime, DateTimeKind, Float, Integer, Value};
 
 /// A value behind `code`, where it is given in the form of its datatype and is short.
 #[inline(always)]
-pub(super) fn short_value<const ALIGNED: bool>(
+fn short_value<const ALIGNED: bool>(
     schema: &Schema<'_>,
     code: Short,
     datatype: &Datatype,
@@ -24,10 +24,7 @@ pub(super) fn short_value<const ALIGNED: bool>(
             code.integer::<ALIGNED>(value.to_i64()?)
         }
         (Representation::UnsignedInteger, Value::Integer(value)) => code.unsigned(value.to_u64()?),
-        (Representation::Float, Value::Float(value)) => {
-            code.integer::<ALIGNED>(value.mantissa())?
-                .integer::<ALIGNED>(i64::from(value.exponent()))
-        }
+        (Representation::Float, Value::Float(value)) => short_float::<ALIGNED>(code, value),
         (Representation::DateTime, Value::DateTime(value))
             if value.kind() == DateTimeKind::DateTime =>
         {
@@ -36,6 +33,12 @@ pub(super) fn short_value<const ALIGNED: bool>(
         (_, Value::String(text)) => short_text::<ALIGNED>(code, datatype, text.as_bytes()),
         _ => None,
     }
+}
+
+/// A float behind `code`.
+#[inline(always)]
+pub(super) fn short_float<const ALIGNED: bool>(code: Short, value: &Float) -> Option<Short> {
+    code.integer::<ALIGNED>(value.mantissa())?.integer::<ALIGNED>(value.exponent().into())
 }
 
 /// A value that is given as text, behind `code`.
@@ -48,11 +51,7 @@ fn short_text<const ALIGNED: bool>(code: Short, datatype: &Datatype, text: &[u8]
         Representation::Integer => {
             code.integer::<ALIGNED>(Integer::from_ascii(text).ok()?.to_i64()?)
         }
-        Representation::Float => {
-            let value = Float::from_ascii(text).ok()?;
-            code.integer::<ALIGNED>(value.mantissa())?
-                .integer::<ALIGNED>(i64::from(value.exponent()))
-        }
+        Representation::Float => short_float::<ALIGNED>(code, &Float::from_ascii(text).ok()?),
         Representation::DateTime => {
             let value = DateTime::from_ascii(DateTimeKind::DateTime, text).ok()?;
             datatype::short_date_time::<ALIGNED>(code, &value)
@@ -73,6 +72,13 @@ pub(super) fn write_value<const ALIGNED: bool>(
     value: &Value<'_>,
 ) -> Option<(usize, Cursor)> {
     let room = out.len().checked_sub(ROOM)?;
+    let code = Short::new::<ALIGNED>(place, bits);
+    let mut pen = Pen::new(cursor, out);
+    if let Some(short) = short_value::<ALIGNED>(schema, code, datatype, value)
+        && pen.put(short).is_some()
+    {
+        return Some((room + ROOM - pen.room(), pen.cursor()));
+    }
     let mut writer = Writer::new(cursor, out, ALIGNED);
     writer.n_bit(place, bits);
     datatype::write_plain(schema, datatype, value, room, &mut writer)?;

@@ -1,7 +1,7 @@
 //! Strings of common events, §7.3.3 and §7.1.10.
 
 use super::common::ROOM;
-use crate::bits::{Cursor, Octets, Pen, Short, Writer, width};
+use crate::bits::{Cursor, Octets, Pen, Short, Writer, width, words};
 use crate::datatype::{length, write_characters};
 use crate::string_table::{Hit, Values};
 
@@ -38,6 +38,14 @@ fn write_new<const ALIGNED: bool>(
     let characters = if text.ascii { octets.len() as u64 } else { length(octets) };
     let before = code.unsigned(characters + 2)?;
     if values.admits(characters) {
+        if text.ascii
+            && let Some(room) = values.room(words(octets.len()))
+        {
+            pen.put(before)?;
+            pen.octets_and(text, room)?;
+            values.enter_by(text.hash, octets.len());
+            return Some(());
+        }
         values.add_by(text.hash, octets).ok()?;
     }
     pen.put(before)?;

@@ -343,9 +343,9 @@ impl<'m> Values<'m> {
     }
 
     /// `room` bytes for the text of the next value, where they are free as things stand. What
-    /// is written there counts when it is linked.
+    /// is written there counts when it is [entered](Self::enter_by).
     #[inline(always)]
-    fn room(&mut self, room: usize) -> Option<&mut [u8]> {
+    pub(crate) fn room(&mut self, room: usize) -> Option<&mut [u8]> {
         let Rings { spare, given, head, tail, wrap, .. } = self.rings;
         let known = ((given + self.owner.0) as usize) < self.given.rows().len();
         let head = head as usize;
@@ -371,6 +371,12 @@ impl<'m> Values<'m> {
         let start = self.rings.head;
         self.link(start, octets as u32, hash_of_local(self.owner, self.local_len()));
         Some(start)
+    }
+
+    /// Makes the first `len` bytes of the [room](Self::room) the next value, found by `hash`.
+    #[inline(always)]
+    pub(crate) fn enter_by(&mut self, hash: u32, len: usize) {
+        self.link(self.rings.head, len as u32, hash);
     }
 
     /// Makes the text at `start` the next value, found by `hash`.
