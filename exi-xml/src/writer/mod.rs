@@ -270,7 +270,8 @@ impl<'s, W: Write> XmlWriter<'s, W> {
             Some(end) => self.elements.push(Element { end, name: self.names.len(), outer }),
             None => return self.start_unknown(name, outer),
         }
-        (self.tag, self.stage) = (Tag::Written, Stage::Root);
+        // The stage is set: the name was learned from an element before, the root or within it.
+        self.tag = Tag::Written;
         self.hand_on()
     }
 
