@@ -3,7 +3,7 @@
 //! Their text lives as long as the program, names once each, as constants of an application would.
 //! Names that a schema declares are resolved there, as those of a decoder are.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::slice;
 
 use exi_core::schema::Schema;
@@ -114,104 +114,111 @@ impl Recorder {
 /// The events of bodies as an application has them at hand: constants, and data that an event is
 /// made from when it is written.
 ///
-/// An [`Event`] takes 120 bytes. A whole trace of them is more than a cache holds, and nobody who
+/// An [`Event`] takes 112 bytes. A whole trace of them is more than a cache holds, and nobody who
 /// writes stanzas keeps one.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Recording {
+    /// Events that hold no data.
+    constants: Vec<Event<'static>>,
+    /// Names of attributes.
+    names: Vec<QName<'static>>,
+    /// Values of rare types.
+    values: Vec<Value<'static>>,
     bodies: Vec<Vec<Item>>,
 }
 
-/// What an event is made from. There is one of each name.
+/// What an event is made from. Constants, names and values are given by their place.
 #[derive(Clone, Copy, Debug)]
 enum Item {
-    /// It holds no data, so it is a constant.
-    Constant(&'static Event<'static>),
+    Constant(u16),
     EndElement,
-    Text(&'static QName<'static>, Text<'static>),
-    Boolean(&'static QName<'static>, Boolean),
-    Integer(&'static QName<'static>, i64),
-    Float(&'static QName<'static>, Float),
-    Attribute(&'static QName<'static>, &'static Value<'static>),
-    Characters(&'static Value<'static>),
+    Text(u16, Text<'static>),
+    Boolean(u16, Boolean),
+    Integer(u16, i64),
+    Float(u16, Float),
+    Attribute(u16, u32),
+    Characters(u32),
 }
 
 impl Recording {
     /// What the events of `bodies` can be made from.
     #[must_use]
     pub fn new(bodies: &[Vec<Event<'static>>]) -> Self {
-        let mut constants = Constants::default();
-        let mut item = |event: &Event<'static>| match *event {
-            Event::Attribute(name, value) => {
-                let name = constants.name(name);
-                match value {
-                    Value::String(text) => Item::Text(name, text),
-                    Value::Boolean(value) => Item::Boolean(name, value),
-                    Value::Float(value) => Item::Float(name, value),
-                    Value::Integer(integer) => integer.to_i64().map_or_else(
-                        || Item::Attribute(name, leak(value)),
-                        |value| Item::Integer(name, value),
-                    ),
-                    value => Item::Attribute(name, leak(value)),
-                }
-            }
-            Event::Characters(value) => Item::Characters(leak(value)),
-            Event::StartElement(name) => Item::Constant(constants.start(name)),
-            Event::EndElement => Item::EndElement,
-            event => Item::Constant(leak(event)),
-        };
-        let bodies = bodies.iter().map(|events| events.iter().map(&mut item).collect()).collect();
-        Self { bodies }
+        let mut recording = Self::default();
+        for events in bodies {
+            let items = events.iter().map(|event| recording.item(event)).collect();
+            recording.bodies.push(items);
+        }
+        recording
     }
 
     /// The events of each body, made as they are asked for.
     pub fn bodies(&self) -> impl Iterator<Item = Events<'_>> {
-        self.bodies.iter().map(|items| Events(items.iter()))
+        self.bodies.iter().map(|items| Events { recording: self, items: items.iter() })
     }
+
+    fn item(&mut self, event: &Event<'static>) -> Item {
+        match *event {
+            Event::EndElement => Item::EndElement,
+            Event::Attribute(name, value) => {
+                let name = place(&mut self.names, name);
+                match value {
+                    Value::String(text) => Item::Text(name, text),
+                    Value::Boolean(value) => Item::Boolean(name, value),
+                    Value::Float(value) => Item::Float(name, value),
+                    Value::Integer(integer) if integer.to_i64().is_some() => {
+                        Item::Integer(name, integer.to_i64().unwrap_or_default())
+                    }
+                    value => Item::Attribute(name, self.value(value)),
+                }
+            }
+            Event::Characters(value) => Item::Characters(self.value(value)),
+            event => Item::Constant(place(&mut self.constants, event)),
+        }
+    }
+
+    fn value(&mut self, value: Value<'static>) -> u32 {
+        self.values.push(value);
+        self.values.len() as u32 - 1
+    }
+}
+
+/// The place of something among others, where it is once.
+fn place<T: PartialEq>(all: &mut Vec<T>, one: T) -> u16 {
+    let place = all.iter().position(|other| *other == one).unwrap_or(all.len());
+    if place == all.len() {
+        all.push(one);
+    }
+    place as u16
 }
 
 /// Makes events.
 #[derive(Clone, Debug)]
-pub struct Events<'r>(slice::Iter<'r, Item>);
+pub struct Events<'r> {
+    recording: &'r Recording,
+    items: slice::Iter<'r, Item>,
+}
 
 impl Iterator for Events<'_> {
     type Item = Event<'static>;
 
     #[inline(always)]
     fn next(&mut self) -> Option<Event<'static>> {
+        let Recording { constants, names, values, .. } = self.recording;
+        let name = |place: u16| names[usize::from(place)];
+        let value = |place: u32| values[place as usize];
         // An event for each kind of item: one for all of them would be copied.
-        match *self.0.next()? {
-            Item::Constant(event) => Some(*event),
+        match *self.items.next()? {
+            Item::Constant(place) => Some(constants[usize::from(place)]),
             Item::EndElement => Some(Event::EndElement),
-            Item::Text(name, text) => Some(Event::Attribute(*name, Value::String(text))),
-            Item::Boolean(name, value) => Some(Event::Attribute(*name, Value::Boolean(value))),
-            Item::Integer(name, value) => Some(Event::Attribute(*name, Value::from(value))),
-            Item::Float(name, value) => Some(Event::Attribute(*name, Value::Float(value))),
-            Item::Attribute(name, value) => Some(Event::Attribute(*name, *value)),
-            Item::Characters(value) => Some(Event::Characters(*value)),
+            Item::Text(at, text) => Some(Event::Attribute(name(at), Value::String(text))),
+            Item::Boolean(at, value) => Some(Event::Attribute(name(at), Value::Boolean(value))),
+            Item::Integer(at, value) => Some(Event::Attribute(name(at), Value::from(value))),
+            Item::Float(at, value) => Some(Event::Attribute(name(at), Value::Float(value))),
+            Item::Attribute(at, place) => Some(Event::Attribute(name(at), value(place))),
+            Item::Characters(place) => Some(Event::Characters(value(place))),
         }
     }
-}
-
-/// Names, and the starts of elements.
-#[derive(Default)]
-struct Constants {
-    names: HashMap<(&'static str, &'static str), &'static QName<'static>>,
-    starts: HashMap<(&'static str, &'static str), &'static Event<'static>>,
-}
-
-impl Constants {
-    fn name(&mut self, name: QName<'static>) -> &'static QName<'static> {
-        self.names.entry((name.uri(), name.local_name())).or_insert_with(|| leak(name))
-    }
-
-    fn start(&mut self, name: QName<'static>) -> &'static Event<'static> {
-        let key = (name.uri(), name.local_name());
-        self.starts.entry(key).or_insert_with(|| leak(Event::StartElement(name)))
-    }
-}
-
-fn leak<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
 }
 
 #[cfg(test)]
