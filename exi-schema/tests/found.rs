@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use exi_core::{
-    Alignment, Decoder, Encoder, Event, Limits, Memory, Options, Preserve, QName, Schema, Step,
+    Alignment, Decoder, Encoder, ErrorKind, Event, Limits, Memory, Options, Preserve, QName,
+    Schema, Step,
 };
 use exi_schema::{Compiled, Compiler};
 
@@ -70,4 +71,28 @@ fn values_of_the_structure_channel_outlast_the_string_table() {
     let schema = compiled.schema.schema();
     let stream = encode(schema, options, &events);
     assert_eq!(values(schema, options, &stream), ["true", "true", "2012-01-01"]);
+}
+
+/// An attribute that comes again is refused: the place that it had is guessed, among fewer
+/// productions than it was counted from.
+#[test]
+fn an_attribute_that_comes_again() {
+    let compiled = compile(
+        "<xs:element name=\"r\"><xs:complexType>\
+         <xs:attribute name=\"a\"/><xs:attribute name=\"b\"/></xs:complexType></xs:element>",
+    );
+    let options = Options::builder().strict(true).build().unwrap();
+    let memory = Memory::growing(&Limits::default());
+    let mut encoder = Encoder::new(compiled.schema.schema(), options, memory).unwrap();
+    let attribute = |name| Event::Attribute(QName::new("", name), "x".into());
+    let start = Event::StartElement(QName::new("", "r"));
+    let events = [Event::StartDocument, start, attribute("a"), attribute("b"), attribute("a")];
+    let mut out = Vec::new();
+    let refused = encoder.push_all_to_vec(events, &mut out).unwrap_err();
+    assert!(matches!(refused.error.kind(), ErrorKind::NotAllowed(_)), "{refused}");
+    assert_eq!(refused.event, attribute("a"));
+    assert_eq!(refused.bytes, out.len());
+    encoder.push_all_to_vec([Event::EndElement, Event::EndDocument], &mut out).unwrap();
+    encoder.finish_to_vec(&mut out).unwrap();
+    assert_eq!(values(compiled.schema.schema(), options, &out), ["x", "x"]);
 }

@@ -42,10 +42,9 @@ impl Encoder<'_, '_> {
         let schema = &self.coder.schema;
         let state = self.coder.grammars.in_force()?;
         let guess = self.places.guess(Places::slot(state.element, name), state.productions());
-        let place = match state.production(guess) {
-            Some(row) if guess < state.attributes() && is_attribute(schema, row, name) => guess,
-            _ => self.find_attribute(name)?,
-        };
+        let is_guess = guess < state.attributes()
+            && state.production(guess).is_some_and(|row| is_attribute(schema, row, name));
+        let place = if is_guess { guess } else { self.find_attribute(name)? };
         let row = state.production(place)?;
         let code = (place as u32, state.bits);
         self.value::<ALIGNED>(pen, code, row, name, value)?;

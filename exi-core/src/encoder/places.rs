@@ -23,7 +23,7 @@ impl Places {
         (hash >> (32 - Self::SLOTS.trailing_zeros())) as usize
     }
 
-    /// The guess in a slot, among so many productions: none is beyond them.
+    /// The guess in a slot, among so many productions; it may be beyond them.
     #[inline(always)]
     pub(super) fn guess(&self, slot: usize, productions: usize) -> usize {
         let behind = self.0.get(slot).map_or(0, |behind| usize::from(*behind));
