@@ -1,7 +1,7 @@
 //! Events of built-in element grammars, §8.4.3, read at one go where the input holds them whole.
 //!
 //! They end as those of schema-informed grammars do: done, or with nothing changed and left to the
-//! way that can resume. That way learns new names; productions of known ones are learned here.
+//! way that can resume.
 
 use super::common::{At, Begun};
 use super::outlet::Outlet;
@@ -21,8 +21,12 @@ impl Decoder<'_, '_> {
         outlet: &mut O,
     ) -> O::Out<'_> {
         let begun = Begun::at(at);
-        let Some((learned, then)) = self.read_built_in::<ALIGNED>(of, at) else {
-            return self.step_resumable(begun, at, outlet);
+        let (learned, then) = match self.read_built_in::<ALIGNED>(of, at) {
+            Some((Some(learned), then)) => (learned, then),
+            Some((None, then)) => {
+                return self.new_attribute::<O, ALIGNED>(begun, at, outlet, None, then);
+            }
+            None => return self.step_resumable(begun, at, outlet),
         };
         match learned {
             Learned::Element(name) => {
@@ -53,19 +57,19 @@ impl Decoder<'_, '_> {
         }
     }
 
-    /// Reads an event code, and the name that it leaves open.
+    /// Reads an event code, and the name that it leaves open; of an attribute one that is known.
     #[inline(always)]
     fn read_built_in<const ALIGNED: bool>(
         &mut self,
         of: NonTerminal,
         at: &mut At<'_, '_>,
-    ) -> Option<(Learned, Then)> {
+    ) -> Option<(Option<Learned>, Then)> {
         let (productions, undeclared) = self.coder.grammars.extent_built_in(of);
         // There always are undeclared productions: SE(*) and CH.
         let bits = Some(width(productions + 1)).filter(|bits| *bits <= 16)?;
         let first = at.run.n_bit::<ALIGNED>(bits)?;
         if first < productions {
-            return Some((self.coder.grammars.learned(of, first)?, Then::Stay));
+            return Some((Some(self.coder.grammars.learned(of, first)?), Then::Stay));
         }
         if first > productions {
             return None;
@@ -75,14 +79,19 @@ impl Decoder<'_, '_> {
             Undeclared::EndElement => Learned::EndElement,
             Undeclared::Characters => Learned::Characters,
             Undeclared::Attribute => {
-                Learned::Attribute(self.read_known_name::<ALIGNED>(&mut at.run, None)?)
+                let mut known = at.run;
+                let Some(name) = self.read_known_name::<ALIGNED>(&mut known, None) else {
+                    return Some((None, Then::Learn));
+                };
+                at.run = known;
+                Learned::Attribute(name)
             }
             Undeclared::Element => {
                 Learned::Element(self.read_element_name::<ALIGNED>(&mut at.run, None)?)
             }
             _ => return None,
         };
-        Some((learned, Then::Learn))
+        Some((Some(learned), Then::Learn))
     }
 
     /// AT or CH with a string.

@@ -24,7 +24,8 @@ pub(super) const LONGEST: u64 = Values::MOST_AT_ONCE;
 /// Where a string is that was read.
 pub(super) enum Place {
     Table(Kept),
-    Scratch,
+    /// From this byte of the scratch on.
+    Scratch(usize),
 }
 
 /// A place in the stream, between two events.
@@ -355,7 +356,7 @@ impl<'s> Decoder<'s, '_> {
         if values.admits(length) {
             values.add(self.scratch.bytes()).ok()?;
         }
-        Some(Place::Scratch)
+        Some(Place::Scratch(0))
     }
 
     /// The text of a string that was read last.
@@ -363,7 +364,7 @@ impl<'s> Decoder<'s, '_> {
     pub(super) fn text_at(&self, place: &Place) -> Text<'_> {
         Text::from_utf8(match place {
             Place::Table(kept) => self.coder.values.kept_text(*kept),
-            Place::Scratch => self.scratch.bytes(),
+            Place::Scratch(start) => self.scratch.bytes().get(*start..).unwrap_or_default(),
         })
     }
 

@@ -1,15 +1,26 @@
 //! What grammars leave open, read at one go where the input holds it whole: wildcards, undeclared
 //! events (§8.5.4.4), and names that are new to the tables (§7.3.2, §7.3.3).
 
-use super::common::{At, Begun, LONGEST, read_text};
+use super::common::{At, Begun, LONGEST, Place, read_text};
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::{Run, width};
 use crate::datatype;
+use crate::error::Limit;
 use crate::event::Event;
 use crate::grammar::{Then, Undeclared};
 use crate::schema::{NONE, Production, Terminal};
 use crate::string_table::{Name, Uri};
+use crate::value::Value;
+
+/// A name whose local part came in full: its characters begin the scratch.
+struct Spelled {
+    /// The namespace, or nothing where its characters come first.
+    uri: Option<Uri>,
+    uri_bytes: usize,
+    /// All bytes of the name.
+    bytes: usize,
+}
 
 impl Decoder<'_, '_> {
     /// SE and AT of wildcards.
@@ -79,15 +90,9 @@ impl Decoder<'_, '_> {
         uri: Option<Uri>,
         then: Then,
     ) -> O::Out<'_> {
-        let mut known = at.run;
-        let name = match self.read_known_name::<ALIGNED>(&mut known, uri) {
-            Some(name) => {
-                at.run = known;
-                Some(name)
-            }
-            None => at.run.aside(|run| self.read_element_name::<ALIGNED>(run, uri)),
+        let Some(name) = at.run.aside(|run| self.read_element_name::<ALIGNED>(run, uri)) else {
+            return self.step_resumable(begun, at, outlet);
         };
-        let Some(name) = name else { return self.step_resumable(begun, at, outlet) };
         let element = self.coder.schema.name(name.0).map_or(NONE, |row| row.element);
         if let (Then::Row(next), true) = (then, element != NONE) {
             return self.element(begun, at, outlet, element, next);
@@ -99,7 +104,7 @@ impl Decoder<'_, '_> {
         }
     }
 
-    /// AT of any name that the schema declares, or of any such in a namespace.
+    /// AT of any name, or of any in a namespace.
     fn any_attribute<O: Outlet, const ALIGNED: bool>(
         &mut self,
         begun: Begun,
@@ -108,14 +113,90 @@ impl Decoder<'_, '_> {
         uri: Option<Uri>,
         next: u32,
     ) -> O::Out<'_> {
-        let name = self.read_known_name::<ALIGNED>(&mut at.run, uri);
-        match name.and_then(|name| Some((name, self.coder.schema.name(name.0)?))) {
-            Some((name, row)) if u32::from(row.uri) != Uri::XSI.0 => {
+        let mut known = at.run;
+        let Some(name) = self.read_known_name::<ALIGNED>(&mut known, uri) else {
+            return self.new_attribute::<O, ALIGNED>(begun, at, outlet, uri, Then::Row(next));
+        };
+        at.run = known;
+        match self.coder.schema.name(name.0) {
+            Some(row) if u32::from(row.uri) != Uri::XSI.0 => {
                 let datatype = self.coder.schema.datatype(row.attribute);
                 self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, next)
             }
             _ => self.step_resumable(begun, at, outlet),
         }
+    }
+
+    /// AT of a name that is new to the tables, or of one in a new namespace.
+    pub(super) fn new_attribute<O: Outlet, const ALIGNED: bool>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        uri: Option<Uri>,
+        then: Then,
+    ) -> O::Out<'_> {
+        let Some((spelled, place)) = self.read_new_attribute::<ALIGNED>(&mut at.run, uri) else {
+            return self.step_resumable(begun, at, outlet);
+        };
+        match self.enter_attribute(spelled, &place, then) {
+            Ok(name) => match self.take_over::<O>(begun, at) {
+                Ok(()) => {
+                    let value = Value::String(self.text_at(&place));
+                    let event = Event::Attribute(self.coder.name(name), value);
+                    outlet.put(Ok(Step::Event(event)))
+                }
+                Err(limit) => self.give_up(begun, at, outlet, limit),
+            },
+            Err(limit) => self.give_up(begun, at, outlet, limit),
+        }
+    }
+
+    /// Reads a new name, and a value that its local partition, which is empty, cannot have.
+    #[inline(always)]
+    fn read_new_attribute<const ALIGNED: bool>(
+        &mut self,
+        run: &mut Run<'_>,
+        uri: Option<Uri>,
+    ) -> Option<(Spelled, Place)> {
+        let spelled = self.spell::<ALIGNED>(run, uri)?;
+        if spelled.uri == Some(Uri::XSI) {
+            return None;
+        }
+        let place = match run.unsigned()? {
+            0 => return None,
+            1 => {
+                let values = &self.coder.values;
+                let bits = Some(width(values.global_len())).filter(|bits| *bits <= 16)?;
+                let entry = values.global(run.n_bit::<ALIGNED>(bits)?)?;
+                Place::Table(values.kept(entry))
+            }
+            length => {
+                let start = self.scratch.len();
+                self.read_characters(run, length - 2)?;
+                Place::Scratch(start)
+            }
+        };
+        Some((spelled, place))
+    }
+
+    /// Adds an attribute's name, and its value where that was read in full, to the tables.
+    fn enter_attribute(
+        &mut self,
+        spelled: Spelled,
+        place: &Place,
+        then: Then,
+    ) -> Result<Name, Limit> {
+        let name = self.add_spelled(spelled)?;
+        if let Place::Scratch(start) = place {
+            let text = self.scratch.bytes().get(*start..).unwrap_or_default();
+            let values = self.coder.values.of(name);
+            if values.admits(datatype::length(text)) {
+                values.add(text)?;
+            }
+        }
+        self.coder.grammars.attribute(then, name)?;
+        Ok(name)
     }
 
     /// A name that is in the tables.
@@ -143,6 +224,22 @@ impl Decoder<'_, '_> {
         run: &mut Run<'_>,
         uri: Option<Uri>,
     ) -> Option<Name> {
+        let mut known = *run;
+        if let Some(name) = self.read_known_name::<ALIGNED>(&mut known, uri) {
+            *run = known;
+            return Some(name);
+        }
+        let spelled = self.spell::<ALIGNED>(run, uri)?;
+        // Where a limit is reached, the way that can resume reaches it, too, and says so.
+        self.add_spelled(spelled).ok()
+    }
+
+    /// Reads a name whose local part follows in full, to the scratch.
+    fn spell<const ALIGNED: bool>(
+        &mut self,
+        run: &mut Run<'_>,
+        uri: Option<Uri>,
+    ) -> Option<Spelled> {
         self.scratch.truncate(0);
         let uri = match uri {
             Some(uri) => Some(uri),
@@ -153,18 +250,21 @@ impl Decoder<'_, '_> {
             self.read_characters(run, length)?;
         }
         let uri_bytes = self.scratch.len();
-        match run.unsigned()? {
-            0 => return self.read_name_identifier::<ALIGNED>(run, uri?),
-            length => self.read_characters(run, length - 1)?,
-        }
-        let (new_uri, local_name) = self.scratch.bytes().split_at_checked(uri_bytes)?;
+        let length = run.unsigned()?.checked_sub(1)?;
+        self.read_characters(run, length)?;
+        Some(Spelled { uri, uri_bytes, bytes: self.scratch.len() })
+    }
+
+    /// Adds a name to the tables.
+    fn add_spelled(&mut self, Spelled { uri, uri_bytes, bytes }: Spelled) -> Result<Name, Limit> {
+        let text = self.scratch.bytes().get(..bytes).unwrap_or_default();
+        let (new_uri, local_name) = text.split_at_checked(uri_bytes).unwrap_or_default();
         let (names, schema) = (&mut self.coder.names, &self.coder.schema);
-        // Where a limit is reached, the way that can resume reaches it, too, and says so.
         let uri = match uri {
             Some(uri) => uri,
-            None => names.add_uri(schema, new_uri).ok()?,
+            None => names.add_uri(schema, new_uri)?,
         };
-        names.add_name(schema, uri, local_name).ok()
+        names.add_name(schema, uri, local_name)
     }
 
     /// §7.3.2: a uri by its compact identifier; or nothing, where it follows in full.

@@ -6,12 +6,16 @@ use super::{Current, Frame, Grammars};
 
 impl Grammars<'_, '_> {
     /// The non-terminal of the built-in element grammar that is in force.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn learning(&self) -> Option<NonTerminal> {
-        match self.current() {
-            Current::BuiltIn(of) => Some(of),
-            _ => None,
-        }
+        let frame = self.top;
+        let learns =
+            self.depth > 0 && frame.is(Frame::BUILT_IN) && !frame.is(Frame::SELF_CONTAINED);
+        learns.then_some(if frame.is(Frame::START_TAG) {
+            NonTerminal::StartTag(frame.state)
+        } else {
+            NonTerminal::Content(frame.state)
+        })
     }
 
     /// Number of learned productions, and the undeclared ones.

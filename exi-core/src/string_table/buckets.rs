@@ -59,12 +59,11 @@ impl<'m> Buckets<'m> {
 
     /// So many rows more than `rows` need no more room.
     pub(crate) fn spare(&self, rows: u32) -> u32 {
-        match (self.heads.rows().len() as u32, &self.heads) {
-            (0, _) => 0,
-            (_, Store::Lent(_)) => u32::MAX,
-            #[cfg(feature = "alloc")]
-            (used, Store::Grown { .. }) => used.saturating_sub(rows),
+        let used = self.heads.rows().len() as u32;
+        if used > 0 && matches!(self.heads, Store::Lent(_)) {
+            return u32::MAX;
         }
+        used.saturating_sub(rows)
     }
 }
 
