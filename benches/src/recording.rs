@@ -116,107 +116,125 @@ impl Recorder {
 ///
 /// An [`Event`] takes 112 bytes. A whole trace of them is more than a cache holds, and nobody who
 /// writes stanzas keeps one.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Recording {
-    /// Events that hold no data.
-    constants: Vec<Event<'static>>,
-    /// Names of attributes.
-    names: Vec<QName<'static>>,
-    /// Values of rare types.
-    values: Vec<Value<'static>>,
     bodies: Vec<Vec<Item>>,
 }
 
-/// What an event is made from. Constants, names and values are given by their place.
+/// What an event is made from.
 #[derive(Clone, Copy, Debug)]
 enum Item {
-    Constant(u16),
+    /// An event that holds no data.
+    Constant(&'static Event<'static>),
     EndElement,
-    Text(u16, Text<'static>),
-    Boolean(u16, Boolean),
-    Integer(u16, i64),
-    Float(u16, Float),
-    Attribute(u16, u32),
-    Characters(u32),
+    Text(&'static QName<'static>, Text<'static>),
+    Boolean(&'static QName<'static>, Boolean),
+    Integer(&'static QName<'static>, i64),
+    Float(&'static QName<'static>, Float),
+    Attribute(&'static QName<'static>, &'static Value<'static>),
+    Characters(&'static Value<'static>),
 }
 
 impl Recording {
     /// What the events of `bodies` can be made from.
     #[must_use]
     pub fn new(bodies: &[Vec<Event<'static>>]) -> Self {
-        let mut recording = Self::default();
-        for events in bodies {
-            let items = events.iter().map(|event| recording.item(event)).collect();
-            recording.bodies.push(items);
-        }
-        recording
+        let texts = bodies.iter().flatten().filter_map(text_of);
+        let text: String = texts.map(|text| text.as_str()).collect();
+        let mut constants = Constants { text: text.leak(), ..Constants::default() };
+        let mut items = |events: &Vec<Event<'static>>| {
+            events.iter().map(|event| constants.item(event)).collect::<Vec<_>>()
+        };
+        Self { bodies: bodies.iter().map(&mut items).collect() }
     }
 
     /// The events of each body, made as they are asked for.
     pub fn bodies(&self) -> impl Iterator<Item = Events<'_>> {
-        self.bodies.iter().map(|items| Events { recording: self, items: items.iter() })
-    }
-
-    fn item(&mut self, event: &Event<'static>) -> Item {
-        match *event {
-            Event::EndElement => Item::EndElement,
-            Event::Attribute(name, value) => {
-                let name = place(&mut self.names, name);
-                match value {
-                    Value::String(text) => Item::Text(name, text),
-                    Value::Boolean(value) => Item::Boolean(name, value),
-                    Value::Float(value) => Item::Float(name, value),
-                    Value::Integer(integer) if integer.to_i64().is_some() => {
-                        Item::Integer(name, integer.to_i64().unwrap_or_default())
-                    }
-                    value => Item::Attribute(name, self.value(value)),
-                }
-            }
-            Event::Characters(value) => Item::Characters(self.value(value)),
-            event => Item::Constant(place(&mut self.constants, event)),
-        }
-    }
-
-    fn value(&mut self, value: Value<'static>) -> u32 {
-        self.values.push(value);
-        self.values.len() as u32 - 1
+        self.bodies.iter().map(|items| Events(items.iter()))
     }
 }
 
-/// The place of something among others, where it is once.
-fn place<T: PartialEq>(all: &mut Vec<T>, one: T) -> u16 {
-    let place = all.iter().position(|other| *other == one).unwrap_or(all.len());
-    if place == all.len() {
-        all.push(one);
+/// The text of a value that is a string.
+fn text_of(event: &Event<'static>) -> Option<Text<'static>> {
+    match event {
+        Event::Attribute(_, Value::String(text)) | Event::Characters(Value::String(text)) => {
+            Some(*text)
+        }
+        _ => None,
     }
-    place as u16
+}
+
+/// What items refer to.
+#[derive(Default)]
+struct Constants {
+    /// Events without data, one of each.
+    events: Vec<&'static Event<'static>>,
+    /// Names of attributes, one of each.
+    names: Vec<&'static QName<'static>>,
+    /// The text of all strings to come, one after the other.
+    text: &'static str,
+}
+
+impl Constants {
+    fn item(&mut self, event: &Event<'static>) -> Item {
+        let length = text_of(event).map_or(0, |text| text.as_bytes().len());
+        let (text, behind) = self.text.split_at(length);
+        self.text = behind;
+        match *event {
+            Event::EndElement => Item::EndElement,
+            Event::Attribute(name, value) => {
+                let name = one(&mut self.names, name);
+                match value {
+                    Value::String(_) => Item::Text(name, text.into()),
+                    Value::Boolean(value) => Item::Boolean(name, value),
+                    Value::Float(value) => Item::Float(name, value),
+                    Value::Integer(integer) => match integer.to_i64() {
+                        Some(value) => Item::Integer(name, value),
+                        None => Item::Attribute(name, leak(value)),
+                    },
+                    value => Item::Attribute(name, leak(value)),
+                }
+            }
+            Event::Characters(Value::String(_)) => Item::Characters(leak(text.into())),
+            Event::Characters(value) => Item::Characters(leak(value)),
+            event => Item::Constant(one(&mut self.events, event)),
+        }
+    }
+}
+
+/// The one that is the same, or this one.
+fn one<T: PartialEq>(all: &mut Vec<&'static T>, one: T) -> &'static T {
+    if let Some(same) = all.iter().find(|other| ***other == one) {
+        return same;
+    }
+    let one = leak(one);
+    all.push(one);
+    one
+}
+
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
 }
 
 /// Makes events.
 #[derive(Clone, Debug)]
-pub struct Events<'r> {
-    recording: &'r Recording,
-    items: slice::Iter<'r, Item>,
-}
+pub struct Events<'r>(slice::Iter<'r, Item>);
 
 impl Iterator for Events<'_> {
     type Item = Event<'static>;
 
     #[inline(always)]
     fn next(&mut self) -> Option<Event<'static>> {
-        let Recording { constants, names, values, .. } = self.recording;
-        let name = |place: u16| names[usize::from(place)];
-        let value = |place: u32| values[place as usize];
         // An event for each kind of item: one for all of them would be copied.
-        match *self.items.next()? {
-            Item::Constant(place) => Some(constants[usize::from(place)]),
+        match *self.0.next()? {
+            Item::Constant(event) => Some(*event),
             Item::EndElement => Some(Event::EndElement),
-            Item::Text(at, text) => Some(Event::Attribute(name(at), Value::String(text))),
-            Item::Boolean(at, value) => Some(Event::Attribute(name(at), Value::Boolean(value))),
-            Item::Integer(at, value) => Some(Event::Attribute(name(at), Value::from(value))),
-            Item::Float(at, value) => Some(Event::Attribute(name(at), Value::Float(value))),
-            Item::Attribute(at, place) => Some(Event::Attribute(name(at), value(place))),
-            Item::Characters(place) => Some(Event::Characters(value(place))),
+            Item::Text(name, text) => Some(Event::Attribute(*name, Value::String(text))),
+            Item::Boolean(name, value) => Some(Event::Attribute(*name, Value::Boolean(value))),
+            Item::Integer(name, value) => Some(Event::Attribute(*name, Value::from(value))),
+            Item::Float(name, value) => Some(Event::Attribute(*name, Value::Float(value))),
+            Item::Attribute(name, value) => Some(Event::Attribute(*name, *value)),
+            Item::Characters(value) => Some(Event::Characters(*value)),
         }
     }
 }
