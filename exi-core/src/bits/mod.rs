@@ -13,7 +13,7 @@ pub(crate) use pen::Pen;
 pub(crate) use reader::{Reader, Stop, Window};
 pub(crate) use run::{Run, word_at, words};
 pub(crate) use short::Short;
-pub(crate) use words::{Octets, are_same, last_word};
+pub(crate) use words::Octets;
 pub(crate) use writer::{Cursor, Writer};
 
 /// Bits of an n-bit unsigned integer that tells `count` values apart: ⌈log2 count⌉ (§6.2).

@@ -67,12 +67,6 @@ impl<'o> Octets<'o> {
     }
 }
 
-/// True where both are the same octets: quicker than `==` where they are few.
-#[inline(always)]
-pub(crate) fn are_same(one: &[u8], two: &[u8]) -> bool {
-    have_same_words(one, two) && last_word(one) == last_word(two)
-}
-
 /// True where both are as many octets, with the same whole words.
 #[inline(always)]
 fn have_same_words(one: &[u8], two: &[u8]) -> bool {

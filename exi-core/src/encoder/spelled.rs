@@ -1,6 +1,6 @@
 //! Names that were looked up last.
 
-use crate::bits::{are_same, last_word};
+use crate::bits::Octets;
 use crate::schema::{NONE, Schema, Uri};
 
 /// Rows of declared names, by their text: streams repeat themselves.
@@ -24,9 +24,10 @@ impl SpelledNames {
     /// The row of a name, where the schema declares it.
     #[inline(always)]
     pub(super) fn find(&mut self, schema: &Schema<'_>, uri: &str, local_name: &str) -> Option<u16> {
-        let slot = Self::slot(local_name.as_bytes());
+        let name = Octets::new(local_name.as_bytes());
+        let slot = ((u64::from(name.hash) * u64::from(Self::SLOTS)) >> 32) as usize;
         let expected = self.rows.get(slot).copied()?;
-        if is(schema, expected, uri, local_name) {
+        if is(schema, expected, uri, &name) {
             return Some(expected);
         }
         let found = self.look_up(schema, uri, local_name)?;
@@ -45,23 +46,17 @@ impl SpelledNames {
         }
         schema.find_name(self.uri.into(), local_name)
     }
-
-    /// A slot, by the ends of a name and its length.
-    #[inline(always)]
-    fn slot(name: &[u8]) -> usize {
-        let len = name.len() as u64;
-        let first = name.first_chunk().map_or(len, |word| u64::from_be_bytes(*word));
-        let hash = (first ^ last_word(name)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (((hash >> 32) * u64::from(Self::SLOTS)) >> 32) as usize
-    }
 }
 
 /// True where the name in row `name` is this one.
 #[inline(always)]
-fn is(schema: &Schema<'_>, name: u16, uri: &str, local_name: &str) -> bool {
+fn is(schema: &Schema<'_>, name: u16, uri: &str, local_name: &Octets<'_>) -> bool {
     let rows = schema.rows();
     let Some(row) = rows.names.get(usize::from(name)) else { return false };
-    if !are_same(schema.text(row.text).as_bytes(), local_name.as_bytes()) {
+    // Octets need no test whether they begin and end as characters do.
+    let start = row.text.start as usize;
+    let text = rows.text.as_bytes().get(start..start + usize::from(row.text.len));
+    if !text.is_some_and(|text| local_name.are(text)) {
         return false;
     }
     // The first namespace is none, and most attributes are in none.
