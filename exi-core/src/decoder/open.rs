@@ -160,9 +160,6 @@ impl Decoder<'_, '_> {
         uri: Option<Uri>,
     ) -> Option<(Spelled, Place)> {
         let spelled = self.spell::<ALIGNED>(run, uri)?;
-        if spelled.uri == Some(Uri::XSI) {
-            return None;
-        }
         let place = match run.unsigned()? {
             0 => return None,
             1 => {
