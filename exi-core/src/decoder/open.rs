@@ -90,7 +90,7 @@ impl Decoder<'_, '_> {
         uri: Option<Uri>,
         then: Then,
     ) -> O::Out<'_> {
-        let Some(name) = at.run.aside(|run| self.read_element_name::<ALIGNED>(run, uri)) else {
+        let Some(name) = self.read_element_name::<ALIGNED>(&mut at.run, uri) else {
             return self.step_resumable(begun, at, outlet);
         };
         let element = self.coder.schema.name(name.0).map_or(NONE, |row| row.element);
@@ -215,7 +215,7 @@ impl Decoder<'_, '_> {
 
     /// The name of an element, which is the last part of its event: one that is new enters the
     /// tables.
-    #[inline(never)]
+    #[inline(always)]
     pub(super) fn read_element_name<const ALIGNED: bool>(
         &mut self,
         run: &mut Run<'_>,
@@ -226,6 +226,15 @@ impl Decoder<'_, '_> {
             *run = known;
             return Some(name);
         }
+        run.aside(|run| self.read_new_name::<ALIGNED>(run, uri))
+    }
+
+    #[inline(never)]
+    fn read_new_name<const ALIGNED: bool>(
+        &mut self,
+        run: &mut Run<'_>,
+        uri: Option<Uri>,
+    ) -> Option<Name> {
         let spelled = self.spell::<ALIGNED>(run, uri)?;
         // Where a limit is reached, the way that can resume reaches it, too, and says so.
         self.add_spelled(spelled).ok()
