@@ -359,15 +359,10 @@ impl<'m> Values<'m> {
     /// Adds a decoder's value of so many octets, which begin at a bit of the input; returns where
     /// its text is. Changes nothing where they are not there or not all ASCII, where the value is
     /// not [admitted](Self::admits), or where there is no room as things stand.
-    #[inline(always)]
-    pub(crate) fn add_ascii(&mut self, input: &[u8], bit: isize, octets: u64) -> Option<u32> {
-        if self.rings.spare > 0 { self.copy_and_link(input, bit, octets) } else { None }
-    }
-
     #[inline(never)]
-    fn copy_and_link(&mut self, input: &[u8], bit: isize, octets: u64) -> Option<u32> {
+    pub(crate) fn add_ascii(&mut self, input: &[u8], bit: isize, octets: u64) -> Option<u32> {
         let most = u64::from(self.max_length).min(Self::MOST_AT_ONCE);
-        if octets.wrapping_sub(1) >= most {
+        if self.rings.spare == 0 || octets.wrapping_sub(1) >= most {
             return None;
         }
         let (octets, bit) = (octets as usize, usize::try_from(bit).ok()?);
