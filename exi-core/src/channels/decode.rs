@@ -208,7 +208,7 @@ impl ChannelDecoder {
         };
         let value = self.read(lent, input, |coder, reader, scratch| {
             watch.begin(Item::Value(index, row.datatype), coder, reader);
-            let (schema, lexical) = (coder.schema, coder.lexical());
+            let (schema, lexical) = (coder.grammars.schema, coder.lexical());
             let strings = &mut coder.values;
             let value = datatype::read(reader, &schema, row.datatype, lexical, scratch, strings)?;
             Ok(out_of_table(value, strings, scratch)?)

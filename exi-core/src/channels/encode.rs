@@ -119,7 +119,7 @@ impl<'m> ChannelEncoder<'m> {
         owner: Name,
         row: &BlockValue<'_>,
     ) -> Result<(), ErrorKind> {
-        let (schema, manner) = (coder.schema, coder.manner());
+        let (schema, manner) = (coder.grammars.schema, coder.manner());
         let Some(decoded) = row.value else { return Ok(()) };
         let scratch = &mut self.scratch;
         append(&mut self.stream, cursor, |writer| {

@@ -105,7 +105,9 @@ impl Coder<'_, '_> {
     /// A qname; none where a part of it is new.
     fn pass_qname(&self, reader: &mut Reader<'_, '_>, name: NameIs) -> Result<Option<Name>, Stop> {
         let (uri, name) = match name {
-            NameIs::Known(name) => (Some(self.names.name_uri(&self.schema, name)), Some(name)),
+            NameIs::Known(name) => {
+                (Some(self.names.name_uri(&self.grammars.schema, name)), Some(name))
+            }
             NameIs::InUri(uri) => (Some(uri), self.pass_local_name(reader, Some(uri))?),
             NameIs::Any => {
                 let uri = self.pass_uri(reader)?;
@@ -113,14 +115,18 @@ impl Coder<'_, '_> {
             }
         };
         if self.options.preserve().prefixes {
-            reader.n_bit(width(uri.map_or(0, |uri| self.names.prefixes(&self.schema, uri))))?;
+            reader.n_bit(width(
+                uri.map_or(0, |uri| self.names.prefixes(&self.grammars.schema, uri)),
+            ))?;
         }
         Ok(name)
     }
 
     fn pass_uri(&self, reader: &mut Reader<'_, '_>) -> Result<Option<Uri>, Stop> {
-        match reader.n_bit(width(self.names.uris(&self.schema) + 1))?.checked_sub(1) {
-            Some(identifier) => Ok(self.names.uri_with_identifier(&self.schema, identifier)),
+        match reader.n_bit(width(self.names.uris(&self.grammars.schema) + 1))?.checked_sub(1) {
+            Some(identifier) => {
+                Ok(self.names.uri_with_identifier(&self.grammars.schema, identifier))
+            }
             None => {
                 pass_string(reader)?;
                 Ok(None)
@@ -139,17 +145,18 @@ impl Coder<'_, '_> {
                 Ok(None)
             }
             None => {
-                let names = uri.map_or(0, |uri| self.names.local_names(&self.schema, uri));
+                let names = uri.map_or(0, |uri| self.names.local_names(&self.grammars.schema, uri));
                 let identifier = reader.n_bit(width(names))?;
-                Ok(uri
-                    .and_then(|uri| self.names.name_with_identifier(&self.schema, uri, identifier)))
+                Ok(uri.and_then(|uri| {
+                    self.names.name_with_identifier(&self.grammars.schema, uri, identifier)
+                }))
             }
         }
     }
 
     /// The prefix of an NS event, and what says whether it is the element's.
     fn pass_prefix(&self, reader: &mut Reader<'_, '_>, uri: Option<Uri>) -> Result<(), Stop> {
-        let prefixes = uri.map_or(0, |uri| self.names.prefixes(&self.schema, uri));
+        let prefixes = uri.map_or(0, |uri| self.names.prefixes(&self.grammars.schema, uri));
         if reader.n_bit(width(prefixes + 1))? == 0 {
             pass_string(reader)?;
         }

@@ -49,7 +49,6 @@ pub(crate) fn has_common_events(options: &Options) -> bool {
 /// The state of a body.
 #[derive(Debug)]
 pub(crate) struct Coder<'s, 'm> {
-    pub(crate) schema: Schema<'s>,
     pub(crate) options: Options,
     /// Of an encoder that writes canonical streams.
     pub(crate) canonical: Option<Canonical>,
@@ -99,7 +98,6 @@ impl<'s, 'm> Coder<'s, 'm> {
             levels: Levels::new(memory.levels),
             #[cfg(feature = "compression")]
             block,
-            schema,
             options,
             canonical: None,
         };
@@ -160,16 +158,16 @@ impl<'s, 'm> Coder<'s, 'm> {
 
     /// The datatype of a value of the attribute or element `owner`.
     pub(crate) fn datatype(&self, value: ValueIs, owner: Name) -> &'s Datatype {
-        self.schema.datatype(match value {
+        self.grammars.schema.datatype(match value {
             ValueIs::Typed(datatype) => datatype,
-            ValueIs::Global => self.schema.name(owner.0).map_or(NONE, |row| row.attribute),
+            ValueIs::Global => self.grammars.schema.name(owner.0).map_or(NONE, |row| row.attribute),
             ValueIs::Untyped => NONE,
         })
     }
 
     /// The type that a name stands for.
     pub(crate) fn type_named(&self, name: Name) -> Option<u16> {
-        self.schema.name(name.0).map(|row| row.ty).filter(|&ty| ty != NONE)
+        self.grammars.schema.name(name.0).map(|row| row.ty).filter(|&ty| ty != NONE)
     }
 
     /// The type that a value of `xsi:type` names which keeps its lexical form.
@@ -181,7 +179,7 @@ impl<'s, 'm> Coder<'s, 'm> {
     /// The type that a prefix in scope and a local name stand for.
     pub(crate) fn type_with_prefix(&self, prefix: &str, local_name: &str) -> Option<u16> {
         let uri = self.namespaces.resolve(&self.names, prefix)?;
-        self.type_named(self.names.find_name(&self.schema, uri, local_name)?.0)
+        self.type_named(self.names.find_name(&self.grammars.schema, uri, local_name)?.0)
     }
 
     /// NS.

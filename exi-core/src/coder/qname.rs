@@ -39,9 +39,10 @@ impl Known {
 impl Coder<'_, '_> {
     /// Looks a qname up.
     pub(crate) fn look_up(&self, qname: &QName<'_>) -> Known {
-        let uri = self.names.find_uri(&self.schema, qname.uri());
-        let name =
-            uri.and_then(|(uri, _)| self.names.find_name(&self.schema, uri, qname.local_name()));
+        let uri = self.names.find_uri(&self.grammars.schema, qname.uri());
+        let name = uri.and_then(|(uri, _)| {
+            self.names.find_name(&self.grammars.schema, uri, qname.local_name())
+        });
         Known { uri, name }
     }
 
@@ -66,8 +67,9 @@ impl Coder<'_, '_> {
             }
         };
         let prefix = if self.options.preserve().prefixes {
-            let uri = self.names.name_uri(&self.schema, name);
-            let identifier = reader.n_bit(width(self.names.prefixes(&self.schema, uri)))?;
+            let uri = self.names.name_uri(&self.grammars.schema, name);
+            let identifier =
+                reader.n_bit(width(self.names.prefixes(&self.grammars.schema, uri)))?;
             self.names.prefix_with_identifier(uri, identifier)
         } else {
             None
@@ -92,10 +94,10 @@ impl Coder<'_, '_> {
             }
         };
         if self.options.preserve().prefixes {
-            let uri = self.names.name_uri(&self.schema, name);
+            let uri = self.names.name_uri(&self.grammars.schema, name);
             let known = qname.prefix().and_then(|prefix| self.names.find_prefix(uri, prefix));
             let identifier = known.map_or(0, |(_, identifier)| identifier);
-            writer.n_bit(identifier, width(self.names.prefixes(&self.schema, uri)));
+            writer.n_bit(identifier, width(self.names.prefixes(&self.grammars.schema, uri)));
         }
         Ok(name)
     }
@@ -107,15 +109,15 @@ impl Coder<'_, '_> {
         scratch: &mut Scratch<'_>,
     ) -> Result<Uri, Stop> {
         let uri = reader.once(|reader| {
-            let known = reader.n_bit(width(self.names.uris(&self.schema) + 1))?;
+            let known = reader.n_bit(width(self.names.uris(&self.grammars.schema) + 1))?;
             let uri = match known.checked_sub(1) {
                 Some(identifier) => self
                     .names
-                    .uri_with_identifier(&self.schema, identifier)
+                    .uri_with_identifier(&self.grammars.schema, identifier)
                     .ok_or(ErrorKind::InvalidCompactIdentifier)?,
                 None => {
                     let text = read_string(reader, scratch)?;
-                    self.names.add_uri(&self.schema, text.of(scratch.bytes()))?
+                    self.names.add_uri(&self.grammars.schema, text.of(scratch.bytes()))?
                 }
             };
             Ok(u64::from(uri.0))
@@ -130,14 +132,14 @@ impl Coder<'_, '_> {
         text: &str,
         known: Option<(Uri, Option<u32>)>,
     ) -> Result<Uri, Limit> {
-        let bits = width(self.names.uris(&self.schema) + 1);
+        let bits = width(self.names.uris(&self.grammars.schema) + 1);
         if let Some((uri, Some(identifier))) = known {
             writer.n_bit(identifier + 1, bits);
             return Ok(uri);
         }
         writer.n_bit(0, bits);
         write_string(writer, text);
-        self.names.add_uri(&self.schema, text.as_bytes())
+        self.names.add_uri(&self.grammars.schema, text.as_bytes())
     }
 
     /// §7.3.3: a local name, in full or by its compact identifier.
@@ -151,13 +153,13 @@ impl Coder<'_, '_> {
             let name = match reader.unsigned("the length of a name")?.checked_sub(1) {
                 Some(length) => {
                     let text = read_characters(reader, scratch, length, None)?;
-                    self.names.add_name(&self.schema, uri, text.of(scratch.bytes()))?
+                    self.names.add_name(&self.grammars.schema, uri, text.of(scratch.bytes()))?
                 }
                 None => {
                     let identifier =
-                        reader.n_bit(width(self.names.local_names(&self.schema, uri)))?;
+                        reader.n_bit(width(self.names.local_names(&self.grammars.schema, uri)))?;
                     self.names
-                        .name_with_identifier(&self.schema, uri, identifier)
+                        .name_with_identifier(&self.grammars.schema, uri, identifier)
                         .ok_or(ErrorKind::InvalidCompactIdentifier)?
                 }
             };
@@ -176,13 +178,13 @@ impl Coder<'_, '_> {
     ) -> Result<Name, Limit> {
         if let Some((name, Some(identifier))) = known.name {
             writer.unsigned(0);
-            writer.n_bit(identifier, width(self.names.local_names(&self.schema, uri)));
+            writer.n_bit(identifier, width(self.names.local_names(&self.grammars.schema, uri)));
             return Ok(name);
         }
         let text = qname.local_name().as_bytes();
         writer.unsigned(length(text) + 1);
         write_characters(writer, text, None);
-        self.names.add_name(&self.schema, uri, text)
+        self.names.add_name(&self.grammars.schema, uri, text)
     }
 
     /// §7.3.2: the prefix of an NS event, by its compact identifier or in full.
@@ -193,7 +195,7 @@ impl Coder<'_, '_> {
         uri: Uri,
     ) -> Result<Prefix, Stop> {
         let prefix = reader.once(|reader| {
-            let known = reader.n_bit(width(self.names.prefixes(&self.schema, uri) + 1))?;
+            let known = reader.n_bit(width(self.names.prefixes(&self.grammars.schema, uri) + 1))?;
             let prefix = match known.checked_sub(1) {
                 Some(identifier) => self
                     .names
@@ -201,7 +203,7 @@ impl Coder<'_, '_> {
                     .ok_or(ErrorKind::InvalidCompactIdentifier)?,
                 None => {
                     let text = read_string(reader, scratch)?;
-                    self.names.add_prefix(&self.schema, uri, text.of(scratch.bytes()))?
+                    self.names.add_prefix(&self.grammars.schema, uri, text.of(scratch.bytes()))?
                 }
             };
             Ok(u64::from(prefix.0))
@@ -216,13 +218,13 @@ impl Coder<'_, '_> {
         uri: Uri,
         prefix: &str,
     ) -> Result<Prefix, Limit> {
-        let bits = width(self.names.prefixes(&self.schema, uri) + 1);
+        let bits = width(self.names.prefixes(&self.grammars.schema, uri) + 1);
         if let Some((prefix, identifier)) = self.names.find_prefix(uri, prefix) {
             writer.n_bit(identifier + 1, bits);
             return Ok(prefix);
         }
         writer.n_bit(0, bits);
         write_string(writer, prefix);
-        self.names.add_prefix(&self.schema, uri, prefix.as_bytes())
+        self.names.add_prefix(&self.grammars.schema, uri, prefix.as_bytes())
     }
 }

@@ -64,7 +64,7 @@ impl Coder<'_, '_> {
     pub(crate) fn begin_fragment(&mut self) -> Result<(), Limit> {
         let len = self.levels.len;
         self.levels.rows.reserve(len + 1, Limit::SelfContained)?;
-        let names = self.names.count(&self.schema);
+        let names = self.names.count(&self.grammars.schema);
         let level = Level {
             names: self.names.set_aside(),
             values: self.values.set_aside(names),
@@ -115,9 +115,9 @@ impl Coder<'_, '_> {
             Found::StartElement { name, element, then } if begins => {
                 let parts = self.read_qname(reader, scratch, name)?;
                 let (uri, local_name) = self.outer_name();
-                let inner = self.names.name_uri(&self.schema, parts.name);
-                let same = self.names.uri_text(&self.schema, inner) == uri
-                    && self.names.local_name(&self.schema, parts.name) == local_name;
+                let inner = self.names.name_uri(&self.grammars.schema, parts.name);
+                let same = self.names.uri_text(&self.grammars.schema, inner) == uri
+                    && self.names.local_name(&self.grammars.schema, parts.name) == local_name;
                 if !same {
                     return Err(ErrorKind::InvalidValue("a self-contained element's name").into());
                 }
@@ -186,8 +186,9 @@ impl Coder<'_, '_> {
     fn outer_name(&self) -> (&str, &str) {
         let name = self.grammars.element_name();
         (
-            self.names.uri_text(&self.schema, self.names.name_uri(&self.schema, name)),
-            self.names.local_name(&self.schema, name),
+            self.names
+                .uri_text(&self.grammars.schema, self.names.name_uri(&self.grammars.schema, name)),
+            self.names.local_name(&self.grammars.schema, name),
         )
     }
 }

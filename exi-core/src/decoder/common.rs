@@ -83,11 +83,11 @@ impl<'s> Decoder<'s, '_> {
             return at.aside(|at| self.escaped::<O, ALIGNED>(begun, at, outlet, first - declared));
         }
         let place = state.first as usize + first as usize;
-        let Some(row) = self.coder.schema.rows().productions.get(place) else {
+        let Some(row) = self.coder.grammars.schema.rows().productions.get(place) else {
             return at.aside(|at| self.step_resumable(begun, at, outlet));
         };
         let next = row.next;
-        match self.coder.schema.kind(row) {
+        match self.coder.grammars.schema.kind(row) {
             Kind::StringAttribute => {
                 let name = self.attribute_name(row);
                 self.string::<O, ALIGNED, true>(begun, at, outlet, name, next)
@@ -112,17 +112,17 @@ impl<'s> Decoder<'s, '_> {
                 self.give::<O, true>(begun, at, outlet, name, next, value)
             }
             Kind::EnumeratedAttribute => {
-                let attribute = self.coder.schema.attribute(row.operand);
+                let attribute = self.coder.grammars.schema.attribute(row.operand);
                 let name = Name(u32::from(attribute.name));
-                let (run, schema) = (&mut at.run, &self.coder.schema);
+                let (run, schema) = (&mut at.run, &self.coder.grammars.schema);
                 let datatype = schema.datatype(attribute.datatype);
                 let value = read_enumeration::<ALIGNED>(run, schema, datatype);
                 self.give::<O, true>(begun, at, outlet, name, next, value)
             }
             Kind::Attribute => {
-                let attribute = self.coder.schema.attribute(row.operand);
+                let attribute = self.coder.grammars.schema.attribute(row.operand);
                 let name = Name(u32::from(attribute.name));
-                let datatype = self.coder.schema.datatype(attribute.datatype);
+                let datatype = self.coder.grammars.schema.datatype(attribute.datatype);
                 self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, next)
             }
             Kind::StringCharacters => {
@@ -131,7 +131,7 @@ impl<'s> Decoder<'s, '_> {
             }
             Kind::Characters => {
                 let owner = self.coder.grammars.element_name();
-                let datatype = self.coder.schema.datatype(row.operand);
+                let datatype = self.coder.grammars.schema.datatype(row.operand);
                 self.value::<O, ALIGNED, false>(begun, at, outlet, owner, datatype, next)
             }
             Kind::Element => self.element(begun, at, outlet, row.operand, next),
@@ -149,7 +149,7 @@ impl<'s> Decoder<'s, '_> {
     /// The name of a declared attribute.
     #[inline(always)]
     fn attribute_name(&self, row: &Production) -> Name {
-        Name(u32::from(self.coder.schema.attribute(row.operand).name))
+        Name(u32::from(self.coder.grammars.schema.attribute(row.operand).name))
     }
 
     /// Reads the next event by the way that can resume.
@@ -216,7 +216,7 @@ impl<'s> Decoder<'s, '_> {
         element: u16,
         next: u32,
     ) -> O::Out<'_> {
-        let element = self.coder.schema.element(element);
+        let element = self.coder.grammars.schema.element(element);
         let name = Name(u32::from(element.name));
         let entered = self.coder.grammars.enter(next, name, element);
         self.started(entered, begun, at, outlet, name)
@@ -238,7 +238,7 @@ impl<'s> Decoder<'s, '_> {
         if let Err(limit) = self.take_over::<O>(begun, at) {
             return at.aside(|at| self.give_up(begun, at, outlet, limit));
         }
-        let name = QName::declared(&self.coder.schema, name.0);
+        let name = QName::declared(&self.coder.grammars.schema, name.0);
         outlet.put(Ok(Step::Event(Event::StartElement(name))))
     }
 
@@ -256,7 +256,7 @@ impl<'s> Decoder<'s, '_> {
         if datatype.values == 0 && datatype.representation == Representation::String {
             return self.string::<O, ALIGNED, ATTRIBUTE>(begun, at, outlet, owner, next);
         }
-        let schema = &self.coder.schema;
+        let schema = &self.coder.grammars.schema;
         let value = at.run.aside(|run| read_value::<ALIGNED>(run, schema, datatype));
         self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
     }
@@ -318,7 +318,7 @@ impl<'s> Decoder<'s, '_> {
     #[inline(always)]
     fn event_with<'a, const ATTRIBUTE: bool>(&'a self, owner: Name, value: Value<'a>) -> Step<'a> {
         Step::Event(match ATTRIBUTE {
-            true => Event::Attribute(QName::declared(&self.coder.schema, owner.0), value),
+            true => Event::Attribute(QName::declared(&self.coder.grammars.schema, owner.0), value),
             false => Event::Characters(value),
         })
     }
@@ -419,11 +419,11 @@ impl<'s> Decoder<'s, '_> {
         at: &mut At<'_, '_>,
         outlet: &mut O,
     ) -> O::Out<'_> {
-        let roots = u32::from(self.coder.schema.rows().global_elements);
+        let roots = u32::from(self.coder.grammars.schema.rows().global_elements);
         let undeclared = self.coder.grammars.has_undeclared_outside();
         match at.run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared))) {
             Some(first) if first < roots => {
-                let element = self.coder.schema.element(first as u16);
+                let element = self.coder.grammars.schema.element(first as u16);
                 let name = Name(u32::from(element.name));
                 let entered = self.coder.grammars.enter_root(name, element);
                 self.started(entered, begun, at, outlet, name)

@@ -167,7 +167,7 @@ impl Coder<'_, '_> {
         if self.lexical() {
             let owner = self.grammars.xsi_type();
             let value = self.read_typed(reader, scratch, owner, &datatype::UNTYPED)?;
-            let ty = match value.value(&self.schema, scratch.bytes(), &self.values) {
+            let ty = match value.value(&self.grammars.schema, scratch.bytes(), &self.values) {
                 Value::String(text) => self.type_with_lexical_name(text.as_str()),
                 _ => None,
             };
@@ -186,7 +186,7 @@ impl Coder<'_, '_> {
         let name = self.grammars.xsi_nil();
         let parts = self.read_qname(reader, scratch, NameIs::Known(name))?;
         let value = self.read_typed(reader, scratch, name, &datatype::BOOLEAN)?;
-        let nil = value.value(&self.schema, scratch.bytes(), &self.values).as_bool();
+        let nil = value.value(&self.grammars.schema, scratch.bytes(), &self.values).as_bool();
         self.grammars.nil(nil.unwrap_or(false));
         Ok(Parts::Attribute(parts, ValueParts::Plain(value)))
     }
@@ -215,7 +215,7 @@ impl Coder<'_, '_> {
         datatype: &Datatype,
     ) -> Result<Decoded, Stop> {
         let (lexical, strings) = (self.lexical(), self.values.of(owner));
-        datatype::read(reader, &self.schema, datatype, lexical, scratch, strings)
+        datatype::read(reader, &self.grammars.schema, datatype, lexical, scratch, strings)
     }
 
     /// The event, lent to the caller.
@@ -230,7 +230,7 @@ impl Coder<'_, '_> {
             }
             Parts::Characters(value) => Event::Characters(self.value(&value, scratch)),
             Parts::Namespace { uri, prefix, local_element_ns } => Event::NamespaceDeclaration {
-                uri: self.names.uri_text(&self.schema, uri),
+                uri: self.names.uri_text(&self.grammars.schema, uri),
                 prefix: self.names.prefix_text(uri, prefix),
                 local_element_ns,
             },
@@ -254,7 +254,7 @@ impl Coder<'_, '_> {
         let name = self.name(parts.name);
         match parts.prefix {
             Some(prefix) => {
-                let uri = self.names.name_uri(&self.schema, parts.name);
+                let uri = self.names.name_uri(&self.grammars.schema, parts.name);
                 name.with_prefix(self.names.prefix_text(uri, prefix))
             }
             None => name,
@@ -264,20 +264,24 @@ impl Coder<'_, '_> {
     /// A name without its prefix.
     #[inline]
     pub(crate) fn name(&self, name: Name) -> QName<'_> {
-        match self.schema.name(name.0) {
-            Some(_) => QName::declared(&self.schema, name.0),
+        match self.grammars.schema.name(name.0) {
+            Some(_) => QName::declared(&self.grammars.schema, name.0),
             None => QName::added(self, name.0),
         }
     }
 
     pub(crate) fn value<'a>(&'a self, parts: &ValueParts, scratch: &'a [u8]) -> Value<'a> {
         match parts {
-            ValueParts::Plain(decoded) => decoded.value(&self.schema, scratch, &self.values),
+            ValueParts::Plain(decoded) => {
+                decoded.value(&self.grammars.schema, scratch, &self.values)
+            }
             ValueParts::QName(parts) => Value::QName(self.qname(*parts)),
             #[cfg(feature = "compression")]
             ValueParts::InBlock(index) => {
                 let value = self.block().and_then(|block| block.value(*index)?.value);
-                value.map_or(Value::from(""), |value| value.kept_value(&self.schema, scratch))
+                value.map_or(Value::from(""), |value| {
+                    value.kept_value(&self.grammars.schema, scratch)
+                })
             }
         }
     }
@@ -285,12 +289,12 @@ impl Coder<'_, '_> {
 
 impl NameTexts for Coder<'_, '_> {
     fn uri(&self, name: u32) -> &str {
-        let uri = self.names.name_uri(&self.schema, Name(name));
-        self.names.uri_text(&self.schema, uri)
+        let uri = self.names.name_uri(&self.grammars.schema, Name(name));
+        self.names.uri_text(&self.grammars.schema, uri)
     }
 
     fn local_name(&self, name: u32) -> &str {
-        self.names.local_name(&self.schema, Name(name))
+        self.names.local_name(&self.grammars.schema, Name(name))
     }
 }
 

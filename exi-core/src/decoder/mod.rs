@@ -162,7 +162,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
     /// The schema.
     #[must_use]
     pub const fn schema(&self) -> &Schema<'s> {
-        &self.coder.schema
+        &self.coder.grammars.schema
     }
 
     /// Bits read since the decoder was made or restarted.

@@ -93,7 +93,7 @@ impl Decoder<'_, '_> {
         let Some(name) = self.read_element_name::<ALIGNED>(&mut at.run, uri) else {
             return self.step_resumable(begun, at, outlet);
         };
-        let element = self.coder.schema.name(name.0).map_or(NONE, |row| row.element);
+        let element = self.coder.grammars.schema.name(name.0).map_or(NONE, |row| row.element);
         if let (Then::Row(next), true) = (then, element != NONE) {
             return self.element(begun, at, outlet, element, next);
         }
@@ -118,9 +118,9 @@ impl Decoder<'_, '_> {
             return self.new_attribute::<O, ALIGNED>(begun, at, outlet, uri, Then::Row(next));
         };
         at.run = known;
-        match self.coder.schema.name(name.0) {
+        match self.coder.grammars.schema.name(name.0) {
             Some(row) if u32::from(row.uri) != Uri::XSI.0 => {
-                let datatype = self.coder.schema.datatype(row.attribute);
+                let datatype = self.coder.grammars.schema.datatype(row.attribute);
                 self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, next)
             }
             _ => self.step_resumable(begun, at, outlet),
@@ -265,7 +265,7 @@ impl Decoder<'_, '_> {
     fn add_spelled(&mut self, Spelled { uri, uri_bytes, bytes }: Spelled) -> Result<Name, Limit> {
         let text = self.scratch.bytes().get(..bytes).unwrap_or_default();
         let (new_uri, local_name) = text.split_at_checked(uri_bytes).unwrap_or_default();
-        let (names, schema) = (&mut self.coder.names, &self.coder.schema);
+        let (names, schema) = (&mut self.coder.names, &self.coder.grammars.schema);
         let uri = match uri {
             Some(uri) => uri,
             None => names.add_uri(schema, new_uri)?,
@@ -276,7 +276,7 @@ impl Decoder<'_, '_> {
     /// §7.3.2: a uri by its compact identifier; or nothing, where it follows in full.
     #[inline(always)]
     fn read_uri_identifier<const ALIGNED: bool>(&self, run: &mut Run<'_>) -> Option<Option<Uri>> {
-        let (names, schema) = (&self.coder.names, &self.coder.schema);
+        let (names, schema) = (&self.coder.names, &self.coder.grammars.schema);
         let bits = Some(width(names.uris(schema) + 1)).filter(|bits| *bits <= 16)?;
         match run.n_bit::<ALIGNED>(bits)?.checked_sub(1) {
             Some(identifier) => names.uri_with_identifier(schema, identifier).map(Some),
@@ -291,7 +291,7 @@ impl Decoder<'_, '_> {
         run: &mut Run<'_>,
         uri: Uri,
     ) -> Option<Name> {
-        let (names, schema) = (&self.coder.names, &self.coder.schema);
+        let (names, schema) = (&self.coder.names, &self.coder.grammars.schema);
         let bits = Some(width(names.local_names(schema, uri))).filter(|bits| *bits <= 16)?;
         names.name_with_identifier(schema, uri, run.n_bit::<ALIGNED>(bits)?)
     }

@@ -39,7 +39,7 @@ impl Encoder<'_, '_> {
         value: &Value<'_>,
     ) -> Option<()> {
         let name = self.declared(tables, qname)?;
-        let schema = &self.coder.schema;
+        let schema = &self.coder.grammars.schema;
         let state = self.coder.grammars.in_force()?;
         let guess = self.places.guess(Places::slot(state.element, name), state.productions());
         let is_guess = guess < state.attributes()
@@ -83,7 +83,8 @@ impl Encoder<'_, '_> {
         if row.next & COUNTED != 0 {
             return None;
         }
-        let Coder { schema, values, .. } = &mut self.coder;
+        let Coder { grammars, values, .. } = &mut self.coder;
+        let schema = &grammars.schema;
         let (kind, short) = (schema.kind(row), Short::new::<ALIGNED>(code.0, code.1));
         let short = match value {
             Value::String(text) if is_string(schema, row) => {
@@ -129,14 +130,14 @@ impl Encoder<'_, '_> {
         if pen.room() < ROOM {
             return None;
         }
-        let Coder { schema, grammars, .. } = &mut self.coder;
+        let grammars = &mut self.coder.grammars;
         let Some(state) = grammars.in_force() else {
             return pen.put(self.root::<ALIGNED>(name)?);
         };
         let guess = self.places.guess(Places::slot(state.element, name), state.productions());
         if guess < state.productions()
             && let Some(row) = state.production(guess)
-            && let Some(element) = element_of(schema, row, name)
+            && let Some(element) = element_of(&grammars.schema, row, name)
         {
             grammars.enter(row.next, name, *element)?;
             return pen.put(Short::new::<ALIGNED>(guess as u32, state.bits));
@@ -186,12 +187,12 @@ impl Encoder<'_, '_> {
         let coder = &mut self.coder;
         let Outside::BeforeRoot = coder.grammars.outside()? else { return None };
         let undeclared = coder.grammars.has_undeclared_outside();
-        let place = coder.schema.name(name.0)?.element;
+        let place = coder.grammars.schema.name(name.0)?.element;
         if place == NONE {
             return None;
         }
-        let declared = u32::from(coder.schema.rows().global_elements) + 1;
-        coder.grammars.enter_root(name, coder.schema.element(place))?;
+        let declared = u32::from(coder.grammars.schema.rows().global_elements) + 1;
+        coder.grammars.enter_root(name, coder.grammars.schema.element(place))?;
         Some(Short::new::<ALIGNED>(place.into(), width(declared + u32::from(undeclared))))
     }
 
@@ -199,10 +200,10 @@ impl Encoder<'_, '_> {
     #[cold]
     #[inline(never)]
     fn find_attribute(&mut self, name: Name) -> Option<usize> {
-        let Coder { schema, grammars, .. } = &self.coder;
+        let grammars = &self.coder.grammars;
         let state = grammars.in_force()?;
         let rows = state.rows().get(..state.attributes())?;
-        let place = rows.iter().position(|row| is_attribute(schema, row, name))?;
+        let place = rows.iter().position(|row| is_attribute(&grammars.schema, row, name))?;
         self.places.keep(Places::slot(state.element, name), state.productions(), place);
         Some(place)
     }
@@ -212,9 +213,9 @@ impl Encoder<'_, '_> {
     #[cold]
     #[inline(never)]
     fn find_start<const ALIGNED: bool>(&mut self, name: Name) -> Option<Short> {
-        let Coder { schema, grammars, .. } = &mut self.coder;
+        let grammars = &mut self.coder.grammars;
         let state = grammars.in_force()?;
-        let of = |(place, row)| Some((place, row, element_of(schema, row, name)?));
+        let of = |(place, row)| Some((place, row, element_of(&grammars.schema, row, name)?));
         let Some((place, row, element)) = state.rows().iter().enumerate().find_map(of) else {
             return self.by_wildcard::<ALIGNED>(&state, name);
         };
@@ -232,7 +233,7 @@ impl Encoder<'_, '_> {
         name: Name,
     ) -> Option<Short> {
         let coder = &mut self.coder;
-        let row = coder.schema.name(name.0).filter(|row| row.element != NONE)?;
+        let row = coder.grammars.schema.name(name.0).filter(|row| row.element != NONE)?;
         let uri = Uri(row.uri.into());
         let place = state.rows().iter().position(|row| match row.terminal {
             Terminal::ElementUri => u32::from(row.operand) == uri.0,
@@ -242,18 +243,20 @@ impl Encoder<'_, '_> {
         let production = state.production(place)?;
         let mut event = Short::new::<ALIGNED>(place as u32, state.bits);
         if production.terminal == Terminal::ElementAny {
-            event = event.n_bit::<ALIGNED>(uri.0 + 1, width(coder.names.uris(&coder.schema) + 1));
+            event = event
+                .n_bit::<ALIGNED>(uri.0 + 1, width(coder.names.uris(&coder.grammars.schema) + 1));
         }
-        let first = coder.schema.rows().uris.get(uri.0 as usize)?.first_name;
+        let first = coder.grammars.schema.rows().uris.get(uri.0 as usize)?.first_name;
         let identifier = name.0 - u32::from(first);
         // A hit in the partition of local names, §7.3.3.
-        event = event
-            .unsigned(0)?
-            .n_bit::<ALIGNED>(identifier, width(coder.names.local_names(&coder.schema, uri)));
+        event = event.unsigned(0)?.n_bit::<ALIGNED>(
+            identifier,
+            width(coder.names.local_names(&coder.grammars.schema, uri)),
+        );
         if !event.fits() {
             return None;
         }
-        coder.grammars.enter(production.next, name, coder.schema.element(row.element))?;
+        coder.grammars.enter(production.next, name, coder.grammars.schema.element(row.element))?;
         Some(event)
     }
 }
@@ -311,7 +314,7 @@ impl Encoder<'_, '_> {
         if tables.is_some_and(|tables| ptr::eq(tables, schema)) {
             return true;
         }
-        let same = schema.has_names_of(&self.coder.schema);
+        let same = schema.has_names_of(&self.coder.grammars.schema);
         if same {
             *tables = Some(schema);
         }
@@ -321,7 +324,7 @@ impl Encoder<'_, '_> {
     #[inline(never)]
     fn declared_by_text(&mut self, qname: &QName<'_>) -> Option<Name> {
         let (uri, local_name) = (qname.uri(), qname.local_name());
-        let name = self.spelled.find(&self.coder.schema, uri, local_name)?;
+        let name = self.spelled.find(&self.coder.grammars.schema, uri, local_name)?;
         Some(Name(name.into()))
     }
 }

@@ -49,7 +49,8 @@ impl Coder<'_, '_> {
             }
             Event::NamespaceDeclaration { uri, prefix, local_element_ns } => {
                 self.write_code(writer, event, Undeclared::Namespace, &[uri, prefix])?;
-                let uri = self.write_uri(writer, uri, self.names.find_uri(&self.schema, uri))?;
+                let uri =
+                    self.write_uri(writer, uri, self.names.find_uri(&self.grammars.schema, uri))?;
                 let prefix = self.write_prefix(writer, uri, prefix)?;
                 writer.flag(local_element_ns);
                 Ok(self.declare_namespace(uri, prefix)?)
@@ -203,7 +204,7 @@ impl Coder<'_, '_> {
         datatype: &Datatype,
         value: &Value<'_>,
     ) -> Result<Name, ErrorKind> {
-        let schema = self.schema;
+        let schema = self.grammars.schema;
         let prepared = datatype::prepare(&schema, datatype, self.manner(), value, scratch)?;
         writer.require(CODE + Self::qname_bytes(target.qname) + prepared.most_bytes())?;
         code.write(writer);
@@ -251,7 +252,7 @@ impl Coder<'_, '_> {
             return Err(ErrorKind::NotAllowed(Event::Characters(*value).name()));
         };
         let owner = self.grammars.element_name();
-        let (schema, datatype) = (self.schema, self.datatype(is, owner));
+        let (schema, datatype) = (self.grammars.schema, self.datatype(is, owner));
         #[cfg(feature = "compression")]
         if self.block().is_some() {
             self.keep_characters(writer, scratch, code, datatype, value)?;

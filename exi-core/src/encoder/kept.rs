@@ -52,7 +52,7 @@ impl<'s> Coder<'s, '_> {
         value: &Value<'_>,
         kept: &mut Scratch<'_>,
     ) -> Result<(), ErrorKind> {
-        let (schema, before) = (self.schema, kept.len());
+        let (schema, before) = (self.grammars.schema, kept.len());
         let checked = datatype::prepare(&schema, datatype, self.manner(), value, kept).map(drop);
         kept.truncate(before);
         checked

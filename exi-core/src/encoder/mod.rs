@@ -166,7 +166,7 @@ impl<'s, 'm> Encoder<'s, 'm> {
     /// sort there too when a schema informs the stream, and keep the document's order when none does.
     #[must_use]
     pub const fn sorts_attributes(&self) -> bool {
-        self.coder.schema.rows().informed || self.coder.canonical.is_some()
+        self.coder.grammars.schema.rows().informed || self.coder.canonical.is_some()
     }
 
     /// True when the element that has just begun needs an attribute `xsi:type`, behind its

@@ -10,7 +10,7 @@ use crate::string_table::Name;
 pub(super) struct Places([u8; Self::SLOTS as usize]);
 
 impl Places {
-    const SLOTS: u32 = 64;
+    const SLOTS: u32 = 256;
 
     pub(super) const fn new() -> Self {
         Self([0; Self::SLOTS as usize])

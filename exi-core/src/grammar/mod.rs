@@ -104,7 +104,8 @@ pub(crate) struct GrammarMemory<'m> {
 /// The stack of grammars.
 #[derive(Debug)]
 pub(crate) struct Grammars<'s, 'm> {
-    schema: Schema<'s>,
+    /// The tables that all of the coder is informed by.
+    pub(crate) schema: Schema<'s>,
     pruned: Pruned,
     /// The flag of frames of the schema where grammars are not strict.
     lax: u8,
