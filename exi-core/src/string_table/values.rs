@@ -206,9 +206,10 @@ impl<'m> Values<'m> {
             given.unwrap_or_default().fill(0);
             return;
         }
-        for index in base..base + len {
-            let owner = self.row(index).owner;
-            if let Some(given) = self.given.rows_mut().get_mut((first + owner.0) as usize) {
+        let rows = self.rows.rows().get(base as usize..(base + len) as usize);
+        let given = self.given.rows_mut();
+        for row in rows.unwrap_or_default() {
+            if let Some(given) = given.get_mut((first + row.owner.0) as usize) {
                 *given = 0;
             }
         }
