@@ -1,5 +1,6 @@
 //! Bits and bytes, §6.2 and §7.1.9: reading and writing items at either alignment.
 
+mod copy;
 mod log;
 mod pen;
 mod reader;
@@ -8,10 +9,11 @@ mod short;
 mod words;
 mod writer;
 
+pub(crate) use copy::{copy_ascii, words};
 pub(crate) use log::{Begun, Log};
 pub(crate) use pen::Pen;
 pub(crate) use reader::{Reader, Stop, Window};
-pub(crate) use run::{Run, word_at, words};
+pub(crate) use run::Run;
 pub(crate) use short::Short;
 pub(crate) use words::Octets;
 pub(crate) use writer::{Cursor, Writer};

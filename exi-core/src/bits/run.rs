@@ -1,6 +1,7 @@
 //! Reading without a log, from input that is at hand.
 
 use super::Window;
+use super::copy::{copy_ascii, first_bytes};
 
 /// A place in the stream that reads ahead. Nothing is changed until [`commit`](Self::commit);
 /// where the input is too short, the reads say so and the run is dropped.
@@ -204,31 +205,16 @@ impl<'i> Run<'i> {
     }
 
     /// Reads `length` octets, which all have to be ASCII and come after the bits of the window.
-    /// Whole words are written: `room` has to hold [`words`] of them.
+    /// Whole words are written: `room` has to hold [`words`](super::words) of them.
     #[inline(always)]
     pub(crate) fn ascii(&mut self, length: usize, room: &mut [u8]) -> Option<()> {
-        const HIGH: u64 = 0x8080_8080_8080_8080;
         let position = usize::try_from(self.position()).ok()?;
-        let mut rest = self.input.get(position / 8..)?;
-        let used = (position % 8) as u32;
-        if used as usize + length * 8 > rest.len() * 8 {
+        let from = self.input.get(position / 8..)?;
+        if !copy_ascii(from, position as u32 % 8, length, room) {
             return None;
         }
-        let (mut seen, mut left) = (0, length);
-        for to in room.as_chunks_mut::<8>().0 {
-            let word = word_at(rest, used);
-            *to = word.to_be_bytes();
-            rest = rest.get(8..).unwrap_or_default();
-            if left <= 8 {
-                // What comes after the string does not count.
-                seen |= word >> (64 - left * 8).min(63);
-                break;
-            }
-            seen |= word;
-            left -= 8;
-        }
         self.seek(position + length * 8);
-        if seen & HIGH == 0 { Some(()) } else { None }
+        Some(())
     }
 }
 
@@ -245,30 +231,4 @@ impl Run<'_> {
         }
         Some(used)
     }
-}
-
-/// The room that so many octets take in whole words.
-#[inline(always)]
-pub(crate) const fn words(octets: usize) -> usize {
-    octets.next_multiple_of(8)
-}
-
-/// 64 bits after the first `used` ones, zeros beyond the end.
-#[inline(always)]
-pub(crate) fn word_at(bytes: &[u8], used: u32) -> u64 {
-    match bytes.split_first_chunk::<8>() {
-        Some((chunk, [next, ..])) => {
-            u64::from_be_bytes(*chunk) << used | u64::from(*next) >> (8 - used)
-        }
-        _ => first_bytes(bytes) << used,
-    }
-}
-
-/// At most eight bytes, left-aligned.
-fn first_bytes(bytes: &[u8]) -> u64 {
-    let mut word = [0; 8];
-    for (to, byte) in word.iter_mut().zip(bytes) {
-        *to = *byte;
-    }
-    u64::from_be_bytes(word)
 }

@@ -1,22 +1,21 @@
 //! The common events of schema-informed streams, read at one go where the input holds them whole.
 //!
 //! Each ends in one of two ways: it is done, or nothing has changed and the way that can resume
-//! takes over. That way is for what is not common: undeclared events, names and text that are new
-//! to the tables, text that is not ASCII, datatypes of many parts, and the end of the input.
+//! takes over. That way is for what is not common: events without content of their own beside these,
+//! datatypes of many parts, limits, and the end of the input.
 
 use super::outlet::Outlet;
+use super::plain::{
+    read_boolean, read_date_time, read_enumeration, read_float, read_integer, read_value,
+};
 use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
-use crate::datatype::{self, Texts};
 use crate::error::Limit;
 use crate::event::{Event, QName};
-use crate::grammar::{Outside, Then};
 use crate::memory::Scratch;
-use crate::schema::{Datatype, Kind, Production, Representation, Schema};
+use crate::schema::{Datatype, Kind, Production, Representation};
 use crate::string_table::{Kept, Name, Values};
-use crate::value::{
-    Boolean, Decimal, Enumeration, Float, Fraction, Integer, Text, Unsigned, Value,
-};
+use crate::value::{Text, Value};
 
 /// Strings of more characters gain nothing from being read at one go.
 pub(super) const LONGEST: u64 = Values::MOST_AT_ONCE;
@@ -92,32 +91,17 @@ impl<'s> Decoder<'s, '_> {
                 let name = self.attribute_name(row);
                 self.string::<O, ALIGNED, true>(begun, at, outlet, name, next)
             }
-            Kind::BooleanAttribute => {
-                let (name, value) =
-                    (self.attribute_name(row), read_boolean::<ALIGNED>(&mut at.run));
-                self.give::<O, true>(begun, at, outlet, name, next, value)
-            }
-            Kind::IntegerAttribute => {
-                let (name, value) =
-                    (self.attribute_name(row), read_integer::<ALIGNED>(&mut at.run));
-                self.give::<O, true>(begun, at, outlet, name, next, value)
-            }
-            Kind::FloatAttribute => {
-                let (name, value) = (self.attribute_name(row), read_float::<ALIGNED>(&mut at.run));
-                self.give::<O, true>(begun, at, outlet, name, next, value)
-            }
+            Kind::BooleanAttribute => self.plain(begun, at, outlet, row, read_boolean::<ALIGNED>),
+            Kind::IntegerAttribute => self.plain(begun, at, outlet, row, read_integer::<ALIGNED>),
+            Kind::FloatAttribute => self.plain(begun, at, outlet, row, read_float::<ALIGNED>),
             Kind::DateTimeAttribute => {
-                let name = self.attribute_name(row);
-                let value = read_date_time::<ALIGNED>(&mut at.run);
-                self.give::<O, true>(begun, at, outlet, name, next, value)
+                self.plain(begun, at, outlet, row, read_date_time::<ALIGNED>)
             }
             Kind::EnumeratedAttribute => {
-                let attribute = self.coder.grammars.schema.attribute(row.operand);
-                let name = Name(u32::from(attribute.name));
-                let (run, schema) = (&mut at.run, &self.coder.grammars.schema);
-                let datatype = schema.datatype(attribute.datatype);
-                let value = read_enumeration::<ALIGNED>(run, schema, datatype);
-                self.give::<O, true>(begun, at, outlet, name, next, value)
+                let schema = &self.coder.grammars.schema;
+                let datatype = schema.datatype(schema.attribute(row.operand).datatype);
+                let value = read_enumeration::<ALIGNED>(&mut at.run, schema, datatype);
+                self.plain(begun, at, outlet, row, |_| value)
             }
             Kind::Attribute => {
                 let attribute = self.coder.grammars.schema.attribute(row.operand);
@@ -144,6 +128,20 @@ impl<'s> Decoder<'s, '_> {
             }
             Kind::Wildcard => at.aside(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row)),
         }
+    }
+
+    /// AT of a declared attribute, with a value that `read` reads.
+    #[inline(always)]
+    fn plain<O: Outlet>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        row: &Production,
+        read: impl FnOnce(&mut Run<'_>) -> Option<Value<'s>>,
+    ) -> O::Out<'_> {
+        let (name, value) = (self.attribute_name(row), read(&mut at.run));
+        self.give::<O, true>(begun, at, outlet, name, row.next, value)
     }
 
     /// The name of a declared attribute.
@@ -224,7 +222,7 @@ impl<'s> Decoder<'s, '_> {
 
     /// SE, if the element could be entered.
     #[inline(always)]
-    fn started<O: Outlet>(
+    pub(super) fn started<O: Outlet>(
         &mut self,
         entered: Option<()>,
         begun: Begun,
@@ -367,73 +365,6 @@ impl<'s> Decoder<'s, '_> {
             Place::Scratch(start) => self.scratch.bytes().get(*start..).unwrap_or_default(),
         })
     }
-
-    /// SD, the root of a document, ED; and elements that no schema describes.
-    #[inline(never)]
-    fn step_outside<O: Outlet, const ALIGNED: bool>(
-        &mut self,
-        at: &mut At<'_, '_>,
-        outlet: &mut O,
-    ) -> O::Out<'_> {
-        let begun = Begun::at(at);
-        match self.coder.grammars.outside() {
-            Some(Outside::BeforeRoot) => self.root::<O, ALIGNED>(begun, at, outlet),
-            Some(Outside::Document) => {
-                self.coder.grammars.start_document();
-                self.boundary(begun, at, outlet, Event::StartDocument)
-            }
-            Some(Outside::AfterRoot) if !self.coder.grammars.has_undeclared_outside() => {
-                self.coder.grammars.end_document();
-                at.run.align();
-                self.boundary(begun, at, outlet, Event::EndDocument)
-            }
-            Some(Outside::End) => outlet.put(Ok(Step::End)),
-            Some(_) => self.step_resumable(begun, at, outlet),
-            None => match self.coder.grammars.learning() {
-                Some(of) => self.step_built_in::<O, ALIGNED>(of, at, outlet),
-                None => self.step_resumable(begun, at, outlet),
-            },
-        }
-    }
-
-    /// SD or ED.
-    #[inline(always)]
-    fn boundary<O: Outlet>(
-        &mut self,
-        begun: Begun,
-        at: &mut At<'_, '_>,
-        outlet: &mut O,
-        event: Event<'static>,
-    ) -> O::Out<'_> {
-        match self.take_over::<O>(begun, at) {
-            Ok(()) => outlet.put(Ok(Step::Event(event))),
-            Err(limit) => self.give_up(begun, at, outlet, limit),
-        }
-    }
-
-    /// SE of the root of a document.
-    #[inline(always)]
-    fn root<O: Outlet, const ALIGNED: bool>(
-        &mut self,
-        begun: Begun,
-        at: &mut At<'_, '_>,
-        outlet: &mut O,
-    ) -> O::Out<'_> {
-        let roots = u32::from(self.coder.grammars.schema.rows().global_elements);
-        let undeclared = self.coder.grammars.has_undeclared_outside();
-        match at.run.n_bit::<ALIGNED>(width(roots + 1 + u32::from(undeclared))) {
-            Some(first) if first < roots => {
-                let element = self.coder.grammars.schema.element(first as u16);
-                let name = Name(u32::from(element.name));
-                let entered = self.coder.grammars.enter_root(name, element);
-                self.started(entered, begun, at, outlet, name)
-            }
-            Some(first) if first == roots => {
-                self.any_element::<O, ALIGNED>(begun, at, outlet, None, Then::Stay)
-            }
-            _ => self.step_resumable(begun, at, outlet),
-        }
-    }
 }
 
 /// Appends so many characters to `scratch`.
@@ -453,94 +384,4 @@ pub(super) fn read_text(
     };
     scratch.truncate(start + bytes);
     Some(())
-}
-
-/// A value of a datatype that is not a plain string.
-#[inline(never)]
-fn read_value<'s, const ALIGNED: bool>(
-    run: &mut Run<'_>,
-    schema: &Schema<'s>,
-    datatype: &Datatype,
-) -> Option<Value<'s>> {
-    if datatype.values > 0 {
-        return read_enumeration::<ALIGNED>(run, schema, datatype);
-    }
-    match datatype.representation {
-        Representation::Boolean => read_boolean::<ALIGNED>(run),
-        Representation::Float => read_float::<ALIGNED>(run),
-        Representation::DateTime => read_date_time::<ALIGNED>(run),
-        _ => read_number_or_date::<ALIGNED>(run, datatype),
-    }
-}
-
-/// §7.1.2.
-#[inline(always)]
-fn read_boolean<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
-    run.n_bit::<ALIGNED>(1).map(|bit| Value::Boolean(Boolean::from(bit != 0)))
-}
-
-/// §7.1.8: a dateTime.
-#[inline(always)]
-fn read_date_time<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
-    run.aside(datatype::read_date_time::<ALIGNED>).map(Value::DateTime)
-}
-
-/// §7.2: an enumerated value.
-#[inline(always)]
-fn read_enumeration<'s, const ALIGNED: bool>(
-    run: &mut Run<'_>,
-    schema: &Schema<'s>,
-    datatype: &Datatype,
-) -> Option<Value<'s>> {
-    let values = u32::from(datatype.values);
-    let index = run.n_bit::<ALIGNED>(width(values)).filter(|index| *index < values)?;
-    let text = Texts::of(schema).get(datatype.first_value + index);
-    Some(Value::Enumeration(Enumeration { index, text }))
-}
-
-/// §7.1.5: an integer whose magnitude fits 63 bits.
-#[inline(always)]
-fn read_integer<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
-    let negative = run.n_bit::<ALIGNED>(1)? != 0;
-    Some(integer(negative, run.unsigned()? + u64::from(negative)))
-}
-
-/// §7.1.4: a float of two numbers that fit 63 bits.
-#[inline(always)]
-fn read_float<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'static>> {
-    let mantissa = run.integer::<ALIGNED>()?;
-    Float::from_parts(mantissa, run.integer::<ALIGNED>()?).map(Value::Float)
-}
-
-/// §7.1.3, §7.1.5, §7.1.6, §7.1.8, §7.1.9: a number that fits 63 bits, or a date.
-#[inline(always)]
-fn read_number_or_date<const ALIGNED: bool>(
-    run: &mut Run<'_>,
-    datatype: &Datatype,
-) -> Option<Value<'static>> {
-    match datatype.representation {
-        Representation::UnsignedInteger => Some(integer(false, run.unsigned()?)),
-        Representation::Integer => read_integer::<ALIGNED>(run),
-        Representation::BoundedInteger => {
-            let offset = run.n_bit::<ALIGNED>(width(datatype.range.into()))?;
-            let lower = u64::try_from(datatype.lower).ok()?;
-            let value = lower.checked_add(offset.into())?;
-            (offset < u32::from(datatype.range)).then_some(integer(false, value))
-        }
-        Representation::Decimal => {
-            let negative = run.n_bit::<ALIGNED>(1)? != 0;
-            let integral = Unsigned::from(run.unsigned()?);
-            let fraction = Fraction::from_reversed(run.unsigned()?);
-            Some(Value::Decimal(Decimal { negative, integral, fraction }))
-        }
-        other => {
-            let value = run.aside(|run| datatype::read_date::<ALIGNED>(run, other));
-            value.map(Value::DateTime)
-        }
-    }
-}
-
-#[inline(always)]
-fn integer(negative: bool, magnitude: u64) -> Value<'static> {
-    Value::Integer(Integer::new(negative, Unsigned::from(magnitude)))
 }

@@ -6,6 +6,8 @@ mod event;
 mod inspect;
 mod open;
 mod outlet;
+mod outside;
+mod plain;
 
 pub use inspect::Inspector;
 

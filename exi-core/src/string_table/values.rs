@@ -11,7 +11,7 @@ use super::Name;
 use super::buckets::Buckets;
 #[cfg(feature = "alloc")]
 use super::journal::Journal;
-use crate::bits::{Octets, word_at, words};
+use crate::bits::{Octets, copy_ascii, words};
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::options::Options;
@@ -519,47 +519,8 @@ impl<'m> Values<'m> {
     }
 }
 
-/// The bits that no ASCII octet has.
-const HIGH: u64 = 0x8080_8080_8080_8080;
-
 #[inline]
 fn hash_of_local(owner: Name, identifier: u32) -> u32 {
     let both = u64::from(owner.0) << 32 | u64::from(identifier);
     (both.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
-}
-
-/// Copies octets that begin behind `used` bits of `from`, in whole words. False where they are not
-/// all there and ASCII.
-#[inline(always)]
-fn copy_ascii(from: &[u8], used: u32, octets: usize, to: &mut [u8]) -> bool {
-    let size = to.len();
-    let (Some(words), Some(behind)) = (from.get(..size), from.get(8..size + 8)) else {
-        return copy_ascii_at_end(from, used, octets, to);
-    };
-    let (words, behind) = (words.as_chunks::<8>().0, behind.as_chunks::<8>().0);
-    let (mut seen, mut last) = (0, 0);
-    for ((to, word), [next, ..]) in to.as_chunks_mut::<8>().0.iter_mut().zip(words).zip(behind) {
-        seen |= last;
-        last = u64::from_be_bytes(*word) << used | u64::from(*next) >> (8 - used);
-        *to = last.to_be_bytes();
-    }
-    // What comes after the string does not count.
-    (seen | last >> ((size - octets) * 8)) & HIGH == 0
-}
-
-/// The same where the input ends soon.
-#[cold]
-#[inline(never)]
-fn copy_ascii_at_end(from: &[u8], used: u32, octets: usize, to: &mut [u8]) -> bool {
-    if used as usize + octets * 8 > from.len() * 8 {
-        return false;
-    }
-    let (mut rest, mut seen, mut last) = (from, 0, 0);
-    for to in to.as_chunks_mut::<8>().0 {
-        seen |= last;
-        last = word_at(rest, used);
-        *to = last.to_be_bytes();
-        rest = rest.get(8..).unwrap_or_default();
-    }
-    (seen | last >> ((words(octets) - octets) * 8)) & HIGH == 0
 }
