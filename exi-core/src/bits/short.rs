@@ -1,7 +1,7 @@
 //! Items of an event that fit one word, written with one store.
 
 /// Bits that gather in a word: at most [`Short::MOST`] of them can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Short {
     /// Right-aligned.
     pub(super) bits: u64,

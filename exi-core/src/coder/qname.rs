@@ -34,12 +34,28 @@ impl Known {
     pub(crate) fn name(&self) -> Name {
         self.name.map_or(Name(u32::MAX), |(name, _)| name)
     }
+
+    /// The compact identifier of the uri, where it has one.
+    pub(crate) fn uri_identifier(&self) -> Option<u32> {
+        self.uri?.1
+    }
+
+    /// The compact identifier of the local name, where it has one.
+    pub(crate) fn name_identifier(&self) -> Option<u32> {
+        self.name?.1
+    }
 }
 
 impl Coder<'_, '_> {
     /// Looks a qname up.
     pub(crate) fn look_up(&self, qname: &QName<'_>) -> Known {
         let uri = self.names.find_uri(&self.grammars.schema, qname.uri());
+        self.look_up_in(uri.map(|(uri, _)| uri), qname)
+    }
+
+    /// Looks up a qname in this namespace, or in none that is known.
+    pub(crate) fn look_up_in(&self, uri: Option<Uri>, qname: &QName<'_>) -> Known {
+        let uri = uri.map(|uri| (uri, self.names.uri_identifier(&self.grammars.schema, uri)));
         let name = uri.and_then(|(uri, _)| {
             self.names.find_name(&self.grammars.schema, uri, qname.local_name())
         });

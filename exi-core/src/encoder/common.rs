@@ -324,7 +324,11 @@ impl Encoder<'_, '_> {
     #[inline(never)]
     fn declared_by_text(&mut self, qname: &QName<'_>) -> Option<Name> {
         let (uri, local_name) = (qname.uri(), qname.local_name());
-        let name = self.spelled.find(&self.coder.grammars.schema, uri, local_name)?;
+        if self.coder.grammars.learns() {
+            return None;
+        }
+        let (schema, names) = (&self.coder.grammars.schema, &self.coder.names);
+        let name = self.spelled.find(schema, names, uri, local_name)?;
         Some(Name(name.into()))
     }
 }

@@ -5,6 +5,7 @@ mod common;
 mod event;
 #[cfg(feature = "compression")]
 mod kept;
+mod open;
 mod places;
 mod plain;
 mod space;
@@ -272,6 +273,14 @@ impl<'s, 'm> Encoder<'s, 'm> {
         if self.channels.is_some() {
             return self.push_to_block(event, out);
         }
+        let open = match self.way {
+            Way::BitPacked => self.open::<false>(event, out),
+            Way::Aligned => self.open::<true>(event, out),
+            Way::General => None,
+        };
+        if let Some(bytes) = open {
+            return Ok(bytes);
+        }
         self.scratch.truncate(0);
         self.write(out, |coder, scratch, writer| coder.write_event(writer, scratch, event))
     }
@@ -439,7 +448,7 @@ impl<'s, 'm> Encoder<'s, 'm> {
         F: FnMut(&mut Self, &mut [u8]) -> Result<usize, Error>,
     {
         let start = out.len();
-        let mut room = 64;
+        let mut room = 256;
         loop {
             out.resize(start + room, 0);
             let written = step(self, out.get_mut(start..).unwrap_or_default());

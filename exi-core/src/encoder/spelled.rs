@@ -1,7 +1,8 @@
-//! Names that were looked up last.
+//! Names and namespaces that were looked up last.
 
 use crate::bits::Octets;
-use crate::schema::{NONE, Schema, Uri};
+use crate::schema::{NONE, Schema};
+use crate::string_table::{Names, Uri};
 
 /// Rows of declared names, by their text: streams repeat themselves.
 ///
@@ -9,28 +10,35 @@ use crate::schema::{NONE, Schema, Uri};
 #[derive(Debug)]
 pub(super) struct SpelledNames {
     rows: [u16; Self::SLOTS as usize],
-    /// The namespace that was looked for last.
-    uri: u16,
+    /// Rows of namespaces, likewise.
+    uris: [u16; Self::URI_SLOTS],
 }
 
 impl SpelledNames {
     /// More than there are names in most traffic, and as many as 8 KiB of state leave room for.
     const SLOTS: u32 = 120;
+    const URI_SLOTS: usize = 16;
 
     pub(super) const fn new() -> Self {
-        Self { rows: [NONE; Self::SLOTS as usize], uri: 0 }
+        Self { rows: [NONE; Self::SLOTS as usize], uris: [NONE; Self::URI_SLOTS] }
     }
 
     /// The row of a name, where the schema declares it.
     #[inline(always)]
-    pub(super) fn find(&mut self, schema: &Schema<'_>, uri: &str, local_name: &str) -> Option<u16> {
+    pub(super) fn find(
+        &mut self,
+        schema: &Schema<'_>,
+        names: &Names<'_>,
+        uri: &str,
+        local_name: &str,
+    ) -> Option<u16> {
         let name = Octets::new(local_name.as_bytes());
         let slot = ((u64::from(name.hash) * u64::from(Self::SLOTS)) >> 32) as usize;
         let expected = self.rows.get(slot).copied()?;
         if is(schema, expected, uri, &name) {
             return Some(expected);
         }
-        let found = self.look_up(schema, uri, local_name)?;
+        let found = self.look_up(schema, names, uri, local_name)?;
         if let Some(row) = self.rows.get_mut(slot) {
             *row = found;
         }
@@ -38,14 +46,42 @@ impl SpelledNames {
     }
 
     #[inline(never)]
-    fn look_up(&mut self, schema: &Schema<'_>, uri: &str, local_name: &str) -> Option<u16> {
-        let is = |row: &Uri| schema.text(row.text) == uri;
-        let uris = schema.rows().uris;
-        if !uris.get(usize::from(self.uri)).is_some_and(is) {
-            self.uri = uris.iter().position(is)? as u16;
-        }
-        schema.find_name(self.uri.into(), local_name)
+    fn look_up(
+        &mut self,
+        schema: &Schema<'_>,
+        names: &Names<'_>,
+        uri: &str,
+        local_name: &str,
+    ) -> Option<u16> {
+        schema.find_name(self.uri(schema, names, uri)?.0, local_name)
     }
+
+    /// A namespace that the schema or the session knows.
+    #[inline]
+    pub(super) fn uri(
+        &mut self,
+        schema: &Schema<'_>,
+        names: &Names<'_>,
+        text: &str,
+    ) -> Option<Uri> {
+        let row = self.uris.get_mut(uri_slot(text))?;
+        let expected = Uri(u32::from(*row));
+        if names.has_uri(schema, expected, text) {
+            return Some(expected);
+        }
+        let (uri, _) = names.find_uri(schema, text)?;
+        *row = u16::try_from(uri.0).unwrap_or(NONE);
+        Some(uri)
+    }
+}
+
+/// The slot of a namespace, by its length and its end, which tell most of them apart.
+#[inline]
+fn uri_slot(uri: &str) -> usize {
+    const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+    let end = uri.as_bytes().last_chunk::<8>().map_or(0, |end| u64::from_le_bytes(*end));
+    let hash = (end ^ uri.len() as u64).wrapping_mul(MULTIPLIER);
+    (hash >> (64 - SpelledNames::URI_SLOTS.trailing_zeros())) as usize
 }
 
 /// True where the name in row `name` is this one.

@@ -1,7 +1,7 @@
 //! Finding productions, §6.1 and §6.2: by event code, and by event.
 
 use super::{Current, Frame, Grammars, Learned, NonTerminal, Outside, Undeclared, UndeclaredSet};
-use crate::bits::{Reader, Stop, Writer, width};
+use crate::bits::{Reader, Short, Stop, Writer, width};
 use crate::error::ErrorKind;
 use crate::schema::{NONE, Production, State, StateFlags, Terminal};
 use crate::string_table::{Name, Uri};
@@ -84,6 +84,13 @@ impl Code {
         for (value, bits) in self.parts {
             writer.n_bit(value, bits);
         }
+    }
+
+    /// All parts as one item.
+    pub(crate) fn short<const ALIGNED: bool>(&self) -> Short {
+        self.parts
+            .iter()
+            .fold(Short::default(), |short, (value, bits)| short.n_bit::<ALIGNED>(*value, *bits))
     }
 }
 

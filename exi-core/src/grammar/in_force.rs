@@ -18,6 +18,11 @@ impl Grammars<'_, '_> {
         })
     }
 
+    /// True when a built-in grammar describes the innermost open element.
+    pub(crate) fn learns(&self) -> bool {
+        self.depth > 0 && self.top.is(Frame::BUILT_IN)
+    }
+
     /// Number of learned productions, and the undeclared ones.
     #[inline]
     pub(crate) fn extent_built_in(&self, of: NonTerminal) -> (u32, UndeclaredSet) {

@@ -2,8 +2,8 @@
 
 use super::hash_text;
 use super::rows::{
-    Attribute, COUNTED, Count, Datatype, Element, NONE, Name, Production, Representation, State,
-    StateFlags, Terminal, TextRange, Type,
+    Attribute, COUNTED, Count, Datatype, Element, INITIAL_URIS, NONE, Name, Production,
+    Representation, State, StateFlags, Terminal, TextRange, Type, Uri,
 };
 use super::{Kind, Schema};
 
@@ -99,15 +99,23 @@ impl<'s> Schema<'s> {
             && core::ptr::eq(self.rows.text.as_ptr(), other.rows.text.as_ptr())
     }
 
-    /// The index of a namespace.
+    /// The index of a namespace. Those of the schemas are in order (Appendix D.1).
     pub(crate) fn find_uri(&self, text: &str) -> Option<u32> {
-        let place = self.rows.uris.iter().position(|uri| self.text(uri.text) == text);
-        place.map(|place| place as u32)
+        let (initial, of_schemas) = self.rows.uris.split_at(self.rows.uris.len().min(INITIAL_URIS));
+        let place = match initial.iter().position(|uri| self.text(uri.text) == text) {
+            Some(place) => place,
+            None => {
+                let order = |uri: &Uri| self.text(uri.text).cmp(text);
+                INITIAL_URIS + of_schemas.binary_search_by(order).ok()?
+            }
+        };
+        Some(place as u32)
     }
 
     /// The index of a name that the schema declares in the namespace `uri`.
     #[inline]
     pub(crate) fn find_name(&self, uri: u32, local_name: &str) -> Option<u16> {
+        self.rows.uris.get(uri as usize)?;
         let slots = self.rows.name_index;
         let mask = slots.len().wrapping_sub(1);
         let mut slot = hash_text(uri, local_name.as_bytes()) as usize & mask;

@@ -6,7 +6,9 @@
 
 use core::fmt;
 
-use super::rows::{COUNTED, NONE, Representation, Rows, StateFlags, Terminal, TextRange};
+use super::rows::{
+    COUNTED, INITIAL_URIS, NONE, Representation, Rows, StateFlags, Terminal, TextRange,
+};
 
 /// The rule that a table breaks, and the row that breaks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,11 +86,29 @@ const fn uris(rows: &Rows<'_>) -> Result<(), TableError> {
         let uri = &rows.uris[i];
         require!(within(rows.text, uri.text), "uri text", i);
         require!(uri.first_name as usize == next, "names of a uri follow those of the last", i);
+        if i > INITIAL_URIS {
+            let before = rows.uris[i - 1].text;
+            require!(is_less(rows.text, before, uri.text), "uris of schemas in order", i);
+        }
         next += uri.names as usize;
         i += 1;
     }
     require!(next == rows.names.len(), "every name belongs to a uri", i);
     Ok(())
+}
+
+/// True where a text is less than another, by code points.
+const fn is_less(text: &str, one: TextRange, other: TextRange) -> bool {
+    let text = text.as_bytes();
+    let mut i = 0;
+    while i < one.len as usize && i < other.len as usize {
+        let (one, other) = (text[one.start as usize + i], text[other.start as usize + i]);
+        if one != other {
+            return one < other;
+        }
+        i += 1;
+    }
+    one.len < other.len
 }
 
 const fn names(rows: &Rows<'_>) -> Result<(), TableError> {

@@ -9,6 +9,9 @@ use crate::bits::width;
 /// "No row" where a reference of 16 bits is optional.
 pub const NONE: u16 = u16::MAX;
 
+/// The uris that every schema has, before its own (Appendix D.1).
+pub(super) const INITIAL_URIS: usize = 4;
+
 /// Set in a reference to the right-hand side where that is a [`Count`] and not a [`State`].
 pub const COUNTED: u32 = 1 << 31;
 

@@ -186,6 +186,27 @@ impl<'m> Names<'m> {
         Some((self.uri_of_row(schema, row), self.identifier(row)))
     }
 
+    /// Whether a row is that of this namespace.
+    #[inline]
+    pub(crate) fn has_uri(&self, schema: &Schema<'_>, uri: Uri, text: &str) -> bool {
+        if let Some(row) = schema.rows().uris.get(uri.0 as usize) {
+            return schema.text(row.text) == text;
+        }
+        let added = uri.0 - self.schema_uris(schema);
+        let row = self.row(added as usize);
+        let is_uri = (self.base..self.len).contains(&added) && row.kind == Kind::Uri;
+        is_uri && self.row_bytes(&row) == text.as_bytes()
+    }
+
+    /// The compact identifier of a namespace in this body.
+    #[inline]
+    pub(crate) fn uri_identifier(&self, schema: &Schema<'_>, uri: Uri) -> Option<u32> {
+        match uri.0.checked_sub(self.schema_uris(schema)) {
+            Some(added) => self.identifier(added as usize),
+            None => Some(uri.0),
+        }
+    }
+
     pub(crate) fn add_uri(&mut self, schema: &Schema<'_>, text: &[u8]) -> Result<Uri, Limit> {
         let row = self.add(Kind::Uri, 0, text, self.uris(schema))?;
         self.added_uris += 1;
