@@ -192,6 +192,7 @@ impl<'s, W: Write> XmlWriter<'s, W> {
     }
 
     /// Bytes that were written and not handed on.
+    #[inline]
     pub fn pending(&self) -> usize {
         self.out.len()
     }

@@ -81,11 +81,27 @@ impl<'s> Text<'s> {
     }
 
     /// Takes an event of a body.
+    #[inline]
     pub(super) fn take(
         &mut self,
         event: &Event<'_>,
         content: ContentNamespace,
     ) -> Result<(), Error> {
+        if !matches!(self.inside, Inside::Stanza) {
+            return self.take_other(event, content);
+        }
+        match event {
+            Event::Attribute(..) | Event::Characters(_) => {}
+            Event::StartElement(_) => self.depth += 1,
+            Event::EndElement => self.depth -= 1,
+            _ => return self.take_other(event, content),
+        }
+        Ok(self.writer.write(event)?)
+    }
+
+    /// Takes an event outside of stanzas, or one that is rare in them.
+    #[inline(never)]
+    fn take_other(&mut self, event: &Event<'_>, content: ContentNamespace) -> Result<(), Error> {
         match event {
             Event::StartDocument | Event::EndDocument | Event::SelfContained => return Ok(()),
             Event::StartElement(_) => self.depth += 1,

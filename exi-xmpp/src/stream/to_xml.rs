@@ -1,8 +1,9 @@
 //! XEP-0322, the post-processor: EXI bodies to a stream of XML text.
 
 use std::mem;
+use std::ops::ControlFlow;
 
-use exi_core::{Decoder, Error as ExiError, HeaderReader, Keep, Step};
+use exi_core::{Decoder, Error as ExiError, HeaderReader, Keep, Pause};
 
 use super::configuration::{Configuration, Headers};
 use super::error::Error;
@@ -149,39 +150,32 @@ impl<'s> ToXml<'s> {
     }
 
     fn run(&mut self, input: &mut &[u8]) -> Result<Option<Unit>, Error> {
-        loop {
-            if self.ended {
-                *input = &[];
-                return Ok(None);
-            }
-            if self.header {
-                match self.decoder.read_header(input)? {
-                    Some(_) => self.header = false,
-                    None => return Ok(None),
-                }
-            }
-            match self.decoder.next(input)? {
-                Step::Event(event) => {
-                    self.text.take(&event, self.configuration.content_namespace)?;
-                    self.check_length()?;
-                }
-                Step::NeedInput => {
-                    self.check_length()?;
-                    return Ok(None);
-                }
-                Step::End => return Ok(Some(self.end_body())),
+        if self.ended {
+            *input = &[];
+            return Ok(None);
+        }
+        if self.header {
+            match self.decoder.read_header(input)? {
+                Some(_) => self.header = false,
+                None => return Ok(None),
             }
         }
-    }
-
-    /// Checks the length of the body in progress, and of the text that it has become.
-    fn check_length(&self) -> Result<(), Error> {
-        let limit = self.configuration.limits.stanza_bytes;
-        let bytes = self.decoder.offset() / 8;
-        if bytes > limit as u64 || self.text.in_progress() > limit {
-            return Err(Error::TooLong { limit });
+        let Self { decoder, text, configuration, .. } = self;
+        let Configuration { content_namespace, limits, .. } = configuration;
+        let limit = limits.stanza_bytes;
+        let pause =
+            decoder.try_for_each(input, |event| match text.take(event, *content_namespace) {
+                Ok(()) if text.in_progress() <= limit => ControlFlow::Continue(()),
+                Ok(()) => ControlFlow::Break(Error::TooLong { limit }),
+                Err(error) => ControlFlow::Break(error),
+            })?;
+        match pause {
+            Pause::Break(error) => Err(error),
+            // The length of the text is checked; that of the body is, too.
+            _ if decoder.offset() / 8 > limit as u64 => Err(Error::TooLong { limit }),
+            Pause::NeedInput => Ok(None),
+            Pause::End => Ok(Some(self.end_body())),
         }
-        Ok(())
     }
 
     fn end_body(&mut self) -> Unit {
