@@ -443,22 +443,53 @@ impl<'s, 'm> Encoder<'s, 'm> {
 
     /// Appends what `step` writes, with as much room as it asks for.
     #[cfg(feature = "alloc")]
+    #[inline(always)]
     fn append<F>(&mut self, out: &mut Vec<u8>, mut step: F) -> Result<(), Error>
     where
         F: FnMut(&mut Self, &mut [u8]) -> Result<usize, Error>,
     {
+        /// Enough for nearly all events.
+        const ROOM: usize = 256;
+
         let start = out.len();
-        let mut room = 256;
-        loop {
-            out.resize(start + room, 0);
-            let written = step(self, out.get_mut(start..).unwrap_or_default());
-            out.truncate(start + *written.as_ref().unwrap_or(&0));
-            match written.map_err(|error| (error, error.kind())) {
-                Ok(_) => return Ok(()),
-                Err((_, ErrorKind::OutputFull { needed })) if needed > room => room = needed,
-                Err((error, _)) => return Err(error),
+        out.resize(start + ROOM, 0);
+        match step(self, out.get_mut(start..).unwrap_or_default()) {
+            Ok(bytes) => {
+                out.truncate(start + bytes);
+                Ok(())
+            }
+            Err(error) => self.append_more(out, start, error, step),
+        }
+    }
+
+    /// Goes on after an error, where that asks for more room than there is behind `start`.
+    #[cfg(feature = "alloc")]
+    #[cold]
+    #[inline(never)]
+    fn append_more<F>(
+        &mut self,
+        out: &mut Vec<u8>,
+        start: usize,
+        mut error: Error,
+        mut step: F,
+    ) -> Result<(), Error>
+    where
+        F: FnMut(&mut Self, &mut [u8]) -> Result<usize, Error>,
+    {
+        while let ErrorKind::OutputFull { needed } = error.kind()
+            && needed > out.len() - start
+        {
+            out.resize(start + needed, 0);
+            match step(self, out.get_mut(start..).unwrap_or_default()) {
+                Ok(bytes) => {
+                    out.truncate(start + bytes);
+                    return Ok(());
+                }
+                Err(other) => error = other,
             }
         }
+        out.truncate(start);
+        Err(error)
     }
 }
 
