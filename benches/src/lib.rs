@@ -1,7 +1,7 @@
 //! How fast the engine is: beside the floor that memory and bits set, and beside others.
 //!
 //! ```text
-//! corpus ──> recording ──> coders (ours), floor, peers ──> measure ──> report
+//! corpus ──> recording ──> coders and streams (ours), floor, peers ──> measure ──> report
 //! ```
 //!
 //! Everything that is compared runs interleaved in one process, and of every figure the median
@@ -17,6 +17,7 @@ pub mod memory;
 pub mod peers;
 pub mod recording;
 pub mod report;
+pub mod streams;
 
 use std::error::Error;
 

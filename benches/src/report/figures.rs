@@ -59,6 +59,10 @@ pub struct Ours {
     pub xml_to_exi_ns: f64,
     /// EXI to XML text.
     pub exi_to_xml_ns: f64,
+    /// XML text to EXI on an XMPP stream.
+    pub stream_to_exi_ns: f64,
+    /// EXI to XML text on an XMPP stream.
+    pub stream_to_xml_ns: f64,
     /// Bytes of all bodies: XEP-0322's defaults, bit-packed.
     pub exi_bytes: usize,
     /// Bytes of all bodies with one value table for the session.

@@ -7,8 +7,10 @@ use crate::Result;
 use crate::coders::{self, ExiToXml, ROOM, XmlToExi};
 use crate::floor;
 use crate::measure::Subject;
+use crate::streams;
 
-/// This engine: decode and encode with tables for a stanza and for the session, and transcoders.
+/// This engine: decode and encode with tables for a stanza and for the session, transcoders, and
+/// an XMPP stream.
 ///
 /// # Errors
 ///
@@ -38,6 +40,9 @@ pub(super) fn ours<'p>(prepared: &'p Prepared<'_>) -> Result<Vec<Subject<'p>>> {
     let stanzas = &prepared.trace.stanzas;
     subjects.push(Subject::new("XML to EXI", move || to_exi.pass(stanzas).map(drop)));
     subjects.push(Subject::new("EXI to XML", move || to_xml.pass(&form.bodies)));
+    let (mut outgoing, mut incoming) = streams::connection(&form.coding)?;
+    subjects.push(Subject::new("stream to EXI", move || outgoing.pass(stanzas)));
+    subjects.push(Subject::new("stream to XML", move || incoming.pass(&form.bodies)));
     Ok(subjects)
 }
 

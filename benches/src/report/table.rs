@@ -12,13 +12,15 @@ const fn row(what: &'static str, cell: fn(&TraceFigures) -> String) -> Row {
     Row { what, cell }
 }
 
-const TIMES: [Row; 17] = [
+const TIMES: [Row; 19] = [
     row("EXI to events", |t| microseconds(t.ours.decode_ns)),
     row("events to EXI", |t| microseconds(t.ours.encode_ns)),
     row("EXI to events, values kept for the session", |t| microseconds(t.ours.session_decode_ns)),
     row("events to EXI, values kept for the session", |t| microseconds(t.ours.session_encode_ns)),
     row("EXI to XML", |t| microseconds(t.ours.exi_to_xml_ns)),
     row("XML to EXI", |t| microseconds(t.ours.xml_to_exi_ns)),
+    row("EXI to XML on an XMPP stream", |t| microseconds(t.ours.stream_to_xml_ns)),
+    row("XML to EXI on an XMPP stream", |t| microseconds(t.ours.stream_to_exi_ns)),
     row("zlib-rs 6, inflate", |t| microseconds(t.zlib6.inflate_ns)),
     row("zlib-rs 6, deflate", |t| microseconds(t.zlib6.deflate_ns)),
     row("quick-xml, parse alone", |t| microseconds(t.quick_xml_parse_ns)),

@@ -47,6 +47,8 @@ pub fn measure(trace: &Trace, arguments: &Arguments) -> Result<TraceFigures> {
             session_encode_ns: times.get("session encode"),
             xml_to_exi_ns: times.get("XML to EXI"),
             exi_to_xml_ns: times.get("EXI to XML"),
+            stream_to_exi_ns: times.get("stream to EXI"),
+            stream_to_xml_ns: times.get("stream to XML"),
             exi_bytes: stanza.bytes(),
             exi_session_bytes: session.bytes(),
             allocations,
