@@ -324,7 +324,7 @@ impl Encoder<'_, '_> {
     #[inline(never)]
     fn declared_by_text(&mut self, qname: &QName<'_>) -> Option<Name> {
         let (uri, local_name) = (qname.uri(), qname.local_name());
-        if self.coder.grammars.learns() {
+        if self.coder.grammars.learning().is_some() {
             return None;
         }
         let (schema, names) = (&self.coder.grammars.schema, &self.coder.names);

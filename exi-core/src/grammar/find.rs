@@ -1,9 +1,9 @@
 //! Finding productions, §6.1 and §6.2: by event code, and by event.
 
-use super::{Current, Frame, Grammars, Learned, NonTerminal, Outside, Undeclared, UndeclaredSet};
+use super::{Current, Grammars, Learned, NonTerminal, Outside, Undeclared, UndeclaredSet};
 use crate::bits::{Reader, Short, Stop, Writer, width};
 use crate::error::ErrorKind;
-use crate::schema::{NONE, Production, State, StateFlags, Terminal};
+use crate::schema::{NONE, Production, State, Terminal};
 use crate::string_table::{Name, Uri};
 
 /// A production of the non-terminal in force: what the event is and what comes then.
@@ -111,66 +111,6 @@ pub(crate) enum Sought {
         typed: bool,
     },
     Other(Undeclared),
-}
-
-/// The non-terminal of the schema that is in force.
-pub(crate) struct InForce<'s> {
-    /// Productions of all states.
-    all: &'s [Production],
-    state: &'s State,
-    /// The name of the innermost open element.
-    pub(crate) element: Name,
-    /// Bits of the first part of an event code.
-    pub(crate) bits: u32,
-}
-
-impl<'s> InForce<'s> {
-    /// Number of its declared productions.
-    #[inline(always)]
-    pub(crate) fn productions(&self) -> usize {
-        self.state.productions.into()
-    }
-
-    /// How many of them, at the front, are AT(qname).
-    #[inline(always)]
-    pub(crate) fn attributes(&self) -> usize {
-        self.state.attributes.into()
-    }
-
-    /// True where EE is one of them.
-    #[inline(always)]
-    pub(crate) fn ends(&self) -> bool {
-        self.state.flags.contains(StateFlags::END_ELEMENT)
-    }
-
-    /// The one at `place`, which is less than there are.
-    #[inline(always)]
-    pub(crate) fn production(&self, place: usize) -> Option<&'s Production> {
-        self.all.get(self.state.first as usize + place)
-    }
-
-    /// All of them.
-    #[inline(always)]
-    pub(crate) fn rows(&self) -> &'s [Production] {
-        let first = self.state.first as usize;
-        self.all.get(first..first + self.productions()).unwrap_or_default()
-    }
-}
-
-impl<'s> Grammars<'s, '_> {
-    /// The non-terminal in force, where a schema declares it.
-    #[inline(always)]
-    pub(crate) fn in_force(&self) -> Option<InForce<'s>> {
-        let frame = &self.top;
-        if frame.is(Frame::BUILT_IN) {
-            return None;
-        }
-        let tables = self.schema.rows();
-        let state = tables.states.get(frame.state as usize)?;
-        let undeclared = frame.is(Frame::OPEN) && Self::has_undeclared(*frame, state);
-        let bits = state.code_bits(undeclared);
-        Some(InForce { all: tables.productions, state, element: frame.name, bits })
-    }
 }
 
 impl Grammars<'_, '_> {

@@ -17,7 +17,8 @@ pub(crate) use built_in::{
 };
 pub(crate) use codes::{Undeclared, UndeclaredSet};
 pub(crate) use counters::Counter;
-pub(crate) use find::{Code, Found, InForce, NameIs, Sought, Then, ValueIs};
+pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
+pub(crate) use in_force::InForce;
 
 use self::built_in::BuiltIn;
 use self::codes::{Pruned, Traits};
