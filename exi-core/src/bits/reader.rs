@@ -42,6 +42,12 @@ impl Window {
         self.offset
     }
 
+    /// The same for a bit that comes after those here, by its position in the input.
+    #[inline(always)]
+    pub(crate) const fn offset_at(&self, position: isize) -> u64 {
+        self.offset.wrapping_add_signed((position + self.count as isize) as i64)
+    }
+
     /// Skips to the next byte of the stream.
     pub(crate) fn align(&mut self) {
         let partial = (self.offset % 8) as u32;

@@ -11,30 +11,31 @@ use super::copy::{copy_ascii, first_bytes};
 #[derive(Clone, Copy)]
 pub(crate) struct Run<'i> {
     input: &'i [u8],
-    /// The next bits, left-aligned; what is below `left` is not to be used.
+    /// The next bits, left-aligned; what comes after `end` is not to be used.
     word: u64,
-    left: u32,
-    /// Where the bits of `word` end, in bits from the start of `input`.
-    end: usize,
+    /// The next bit, in bits from the start of `input`; before it while bits of the window are
+    /// unread.
+    position: isize,
+    /// Where the bits of `word` end.
+    end: isize,
 }
 
 impl<'i> Run<'i> {
     #[inline(always)]
     pub(crate) fn new(window: &Window, input: &'i [u8]) -> Self {
         let Window { bits, count, .. } = *window;
+        let position = -(count as isize);
         match input.first_chunk::<8>() {
             Some(chunk) => {
                 let word = bits | u64::from_be_bytes(*chunk) >> count;
-                Self { input, word, left: 64, end: 64 - count as usize }
+                Self { input, word, position, end: position + 64 }
             }
-            None => Self::new_at_end(bits, count, input),
+            None => {
+                let word = bits | first_bytes(input) >> count;
+                let end = (position + 64).min(input.len() as isize * 8);
+                Self { input, word, position, end }
+            }
         }
-    }
-
-    fn new_at_end(bits: u64, count: u32, input: &'i [u8]) -> Self {
-        let word = bits | first_bytes(input) >> count;
-        let left = (count + input.len() as u32 * 8).min(64);
-        Self { input, word, left, end: (left - count) as usize }
     }
 
     /// Lets `read` have a copy, and takes over what became of it.
@@ -50,14 +51,14 @@ impl<'i> Run<'i> {
     /// unread.
     #[inline(always)]
     pub(crate) const fn position(&self) -> isize {
-        (self.end as isize).wrapping_sub(self.left as isize)
+        self.position
     }
 
     /// Goes to a position that is not before the start of the input.
     #[inline(always)]
     pub(crate) const fn seek(&mut self, position: usize) {
-        self.end = position;
-        self.left = 0;
+        self.position = position as isize;
+        self.end = self.position;
     }
 
     /// The input that positions count from.
@@ -69,20 +70,18 @@ impl<'i> Run<'i> {
     /// Skips octets that are known to be there.
     #[inline(always)]
     pub(crate) const fn skip(&mut self, octets: usize) {
-        self.seek(self.position() as usize + octets * 8);
+        self.seek(self.position as usize + octets * 8);
     }
 
     /// Skips to the next byte of the stream.
     #[inline(always)]
     pub(crate) const fn align(&mut self) {
         // Bytes of the stream begin where bytes of the input do.
-        let partial = self.left.wrapping_sub(self.end as u32) % 8;
-        if self.left < partial {
-            self.end += (partial - self.left) as usize;
-            self.left = 0;
-        } else {
-            self.word <<= partial;
-            self.left -= partial;
+        let partial = self.position.wrapping_neg() & 7;
+        self.word <<= partial;
+        self.position += partial;
+        if self.position > self.end {
+            self.end = self.position;
         }
     }
 
@@ -107,45 +106,46 @@ impl<'i> Run<'i> {
         }
     }
 
+    /// Loads the next bits, as many as the input has: at least 57, unless it ends.
     #[inline(always)]
     fn refill(&mut self) {
-        let position = self.position() as usize;
-        let rest = self.input.get(position / 8..).unwrap_or_default();
-        let used = (position % 8) as u32;
-        match rest.first_chunk::<8>() {
-            Some(chunk) => {
-                self.word = u64::from_be_bytes(*chunk) << used;
-                self.left = 64 - used;
-                self.end = position - used as usize + 64;
-            }
-            None => self.aside(|run| run.refill_at_end(rest, used)),
+        let (Some(last), Ok(position)) =
+            (self.input.len().checked_sub(8), usize::try_from(self.position))
+        else {
+            return self.aside(Self::refill_from_little);
+        };
+        // Where the input ends soon, its last word holds what is left, after what is read.
+        let start = (position / 8).min(last);
+        if let Some(chunk) = self.input.get(start..).and_then(<[u8]>::first_chunk::<8>) {
+            self.word = u64::from_be_bytes(*chunk).wrapping_shl((position - start * 8) as u32);
+            self.end = start as isize * 8 + 64;
         }
     }
 
+    /// The same from input of less than a word.
     #[cold]
     #[inline(never)]
-    fn refill_at_end(&mut self, rest: &[u8], used: u32) {
-        let bits = rest.len() as u32 * 8;
-        if bits > used + self.left {
-            self.word = first_bytes(rest) << used;
-            self.end += (bits - used - self.left) as usize;
-            self.left = bits - used;
+    fn refill_from_little(&mut self) {
+        if let Ok(position) = u32::try_from(self.position) {
+            self.word = first_bytes(self.input).wrapping_shl(position);
+            self.end = self.input.len() as isize * 8;
         }
     }
 
     /// `n` ≤ 32 bits.
     #[inline(always)]
     pub(crate) fn take(&mut self, n: u32) -> Option<u32> {
-        if self.left < n {
+        let behind = self.position + n as isize;
+        if behind > self.end {
             self.refill();
-            if self.left < n {
+            if behind > self.end {
                 return None;
             }
         }
         // Two shifts, so that 0 bits are no special case.
-        let value = (self.word >> 32 >> (32 - n)) as u32;
+        let value = (self.word >> 1 >> (63 - n)) as u32;
         self.word <<= n;
-        self.left -= n;
+        self.position = behind;
         Some(value)
     }
 
@@ -208,7 +208,7 @@ impl<'i> Run<'i> {
     /// Whole words are written: `room` has to hold [`words`](super::words) of them.
     #[inline(always)]
     pub(crate) fn ascii(&mut self, length: usize, room: &mut [u8]) -> Option<()> {
-        let position = usize::try_from(self.position()).ok()?;
+        let position = usize::try_from(self.position).ok()?;
         let from = self.input.get(position / 8..)?;
         if !copy_ascii(from, position as u32 % 8, length, room) {
             return None;

@@ -38,15 +38,13 @@ pub(super) struct At<'r, 'i> {
 pub(super) struct Begun {
     /// The position of its first bit.
     position: isize,
-    /// It has at least so many bits.
-    bits: u32,
 }
 
 impl Begun {
-    /// An event, which may have no bits, at this place.
+    /// An event at this place.
     #[inline(always)]
     pub(super) fn at(at: &At<'_, '_>) -> Self {
-        Self { position: at.run.position(), bits: 0 }
+        Self { position: at.run.position() }
     }
 }
 
@@ -74,7 +72,7 @@ impl<'s> Decoder<'s, '_> {
         };
         let declared = u32::from(state.productions);
         let bits = state.code_bits(undeclared);
-        let begun = Begun { bits, ..Begun::at(at) };
+        let begun = Begun::at(at);
         let Some(first) = at.run.n_bit::<ALIGNED>(bits) else {
             return at.aside(|at| self.step_resumable(begun, at, outlet));
         };
@@ -177,14 +175,11 @@ impl<'s> Decoder<'s, '_> {
         at: &mut At<'_, '_>,
     ) -> Result<(), Limit> {
         let position = at.run.position();
+        let offset = self.window.offset_at(position);
         if O::COMMITS {
             at.run.commit(position, &mut self.window, at.input);
         }
-        if begun.bits > 0 {
-            self.idle = 0;
-            return Ok(());
-        }
-        self.count_idle(position == begun.position)
+        if position == begun.position { self.count_idle(offset) } else { Ok(()) }
     }
 
     /// The event exceeds a limit.

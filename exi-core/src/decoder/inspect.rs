@@ -102,9 +102,9 @@ impl<'s, 'm> Inspector<'s, 'm> {
         // Where the look needs more bits than there are, the event may be in error before them.
         let parts = decoder.read_resumable(input)?;
         let ahead = ahead?;
-        decoder
-            .count_idle(begins == decoder.offset())
-            .map_err(|limit| Stop::Error(limit.into()))?;
+        if begins == decoder.offset() {
+            decoder.count_idle(begins).map_err(|limit| Stop::Error(limit.into()))?;
+        }
         Ok(Some((event_bits(&ahead, begins, decoder.offset(), None), parts)))
     }
 

@@ -116,9 +116,11 @@ pub struct Decoder<'s, 'm> {
     scratch: Scratch<'m>,
     window: Window,
     log: Log,
-    /// Events since the last bit was read, and the most there may be.
+    /// Events that came at a place in the stream without bits of their own, and the most there may be.
     idle: u32,
     most_idle: u32,
+    /// That place.
+    idle_at: u64,
     way: Way,
     /// Boxed, so that other streams pay a word for it.
     #[cfg(feature = "compression")]
@@ -149,6 +151,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
             log,
             idle: 0,
             most_idle,
+            idle_at: 0,
             way: Way::of(&options),
             #[cfg(feature = "compression")]
             channels,
@@ -292,8 +295,9 @@ impl<'s, 'm> Decoder<'s, 'm> {
             Err(Stop::NeedInput) => return Ok(Advance::NeedInput),
             Err(Stop::Error(kind)) => return Err(self.fail(kind)),
         };
-        let counted = self.count_idle(before == self.window.offset());
-        counted.map_err(|limit| self.fail(limit.into()))?;
+        if before == self.window.offset() {
+            self.count_idle(before).map_err(|limit| self.fail(limit.into()))?;
+        }
         Ok(Advance::Event(parts))
     }
 
@@ -305,10 +309,12 @@ impl<'s, 'm> Decoder<'s, 'm> {
         }
     }
 
-    /// Counts events since the last bit was read.
+    /// Counts an event without bits at this place in the stream. Where events have bits, the place
+    /// is another one each time.
     #[inline(always)]
-    fn count_idle(&mut self, idle: bool) -> Result<(), Limit> {
-        self.idle = if idle { self.idle + 1 } else { 0 };
+    fn count_idle(&mut self, offset: u64) -> Result<(), Limit> {
+        self.idle = if offset == self.idle_at { self.idle + 1 } else { 1 };
+        self.idle_at = offset;
         if self.idle > self.most_idle { Err(Limit::EventsWithoutBits) } else { Ok(()) }
     }
 
@@ -367,7 +373,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
         self.scratch.truncate(0);
         self.window = Window::default();
         self.log.clear();
-        self.idle = 0;
+        (self.idle, self.idle_at) = (0, 0);
         if self.way == Way::Failed {
             self.way = Way::of(&self.coder.options);
         }
