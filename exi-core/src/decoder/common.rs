@@ -49,12 +49,15 @@ impl Begun {
 }
 
 impl<'i> At<'_, 'i> {
-    /// Lets `read` have a copy, and takes over what became of it: see [`Run`].
+    /// Lets `read` have a copy, and takes over what became of it, where it goes on from there: see
+    /// [`Run`].
     #[inline(always)]
-    pub(super) fn aside<T>(&mut self, read: impl FnOnce(&mut At<'_, 'i>) -> T) -> T {
+    pub(super) fn aside<O: Outlet, T>(&mut self, read: impl FnOnce(&mut At<'_, 'i>) -> T) -> T {
         let mut copy = At { run: self.run, input: &mut *self.input };
         let result = read(&mut copy);
-        self.run = copy.run;
+        if !O::COMMITS {
+            self.run = copy.run;
+        }
         result
     }
 }
@@ -68,20 +71,22 @@ impl<'s> Decoder<'s, '_> {
         outlet: &mut O,
     ) -> O::Out<'_> {
         let Some((state, undeclared)) = self.coder.grammars.informed_state() else {
-            return at.aside(|at| self.step_outside::<O, ALIGNED>(at, outlet));
+            return at.aside::<O, _>(|at| self.step_outside::<O, ALIGNED>(at, outlet));
         };
         let declared = u32::from(state.productions);
         let bits = state.code_bits(undeclared);
         let begun = Begun::at(at);
         let Some(first) = at.run.n_bit::<ALIGNED>(bits) else {
-            return at.aside(|at| self.step_resumable(begun, at, outlet));
+            return at.aside::<O, _>(|at| self.step_resumable(begun, at, outlet));
         };
         if first >= declared {
-            return at.aside(|at| self.escaped::<O, ALIGNED>(begun, at, outlet, first - declared));
+            return at.aside::<O, _>(|at| {
+                self.escaped::<O, ALIGNED>(begun, at, outlet, first - declared)
+            });
         }
         let place = state.first as usize + first as usize;
         let Some(row) = self.coder.grammars.schema.rows().productions.get(place) else {
-            return at.aside(|at| self.step_resumable(begun, at, outlet));
+            return at.aside::<O, _>(|at| self.step_resumable(begun, at, outlet));
         };
         let next = row.next;
         match self.coder.grammars.schema.kind(row) {
@@ -89,17 +94,32 @@ impl<'s> Decoder<'s, '_> {
                 let name = self.attribute_name(row);
                 self.string::<O, ALIGNED, true>(begun, at, outlet, name, next)
             }
-            Kind::BooleanAttribute => self.plain(begun, at, outlet, row, read_boolean::<ALIGNED>),
-            Kind::IntegerAttribute => self.plain(begun, at, outlet, row, read_integer::<ALIGNED>),
-            Kind::FloatAttribute => self.plain(begun, at, outlet, row, read_float::<ALIGNED>),
+            Kind::BooleanAttribute => {
+                let name = self.attribute_name(row);
+                let value = read_boolean::<ALIGNED>(&mut at.run);
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
+            Kind::IntegerAttribute => {
+                let name = self.attribute_name(row);
+                let value = read_integer::<ALIGNED>(&mut at.run);
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
+            Kind::FloatAttribute => {
+                let name = self.attribute_name(row);
+                let value = read_float::<ALIGNED>(&mut at.run);
+                self.give::<O, true>(begun, at, outlet, name, next, value)
+            }
             Kind::DateTimeAttribute => {
-                self.plain(begun, at, outlet, row, read_date_time::<ALIGNED>)
+                let name = self.attribute_name(row);
+                let value = read_date_time::<ALIGNED>(&mut at.run);
+                self.give::<O, true>(begun, at, outlet, name, next, value)
             }
             Kind::EnumeratedAttribute => {
                 let schema = &self.coder.grammars.schema;
                 let datatype = schema.datatype(schema.attribute(row.operand).datatype);
                 let value = read_enumeration::<ALIGNED>(&mut at.run, schema, datatype);
-                self.plain(begun, at, outlet, row, |_| value)
+                let name = self.attribute_name(row);
+                self.give::<O, true>(begun, at, outlet, name, next, value)
             }
             Kind::Attribute => {
                 let attribute = self.coder.grammars.schema.attribute(row.operand);
@@ -121,25 +141,13 @@ impl<'s> Decoder<'s, '_> {
                 self.coder.grammars.leave();
                 match self.take_over::<O>(begun, at) {
                     Ok(()) => outlet.put(Ok(Step::Event(Event::EndElement))),
-                    Err(limit) => at.aside(|at| self.give_up(begun, at, outlet, limit)),
+                    Err(limit) => at.aside::<O, _>(|at| self.give_up(begun, at, outlet, limit)),
                 }
             }
-            Kind::Wildcard => at.aside(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row)),
+            Kind::Wildcard => {
+                at.aside::<O, _>(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row))
+            }
         }
-    }
-
-    /// AT of a declared attribute, with a value that `read` reads.
-    #[inline(always)]
-    fn plain<O: Outlet>(
-        &mut self,
-        begun: Begun,
-        at: &mut At<'_, '_>,
-        outlet: &mut O,
-        row: &Production,
-        read: impl FnOnce(&mut Run<'_>) -> Option<Value<'s>>,
-    ) -> O::Out<'_> {
-        let (name, value) = (self.attribute_name(row), read(&mut at.run));
-        self.give::<O, true>(begun, at, outlet, name, row.next, value)
     }
 
     /// The name of a declared attribute.
@@ -226,10 +234,10 @@ impl<'s> Decoder<'s, '_> {
         name: Name,
     ) -> O::Out<'_> {
         if entered.is_none() {
-            return at.aside(|at| self.step_resumable(begun, at, outlet));
+            return at.aside::<O, _>(|at| self.step_resumable(begun, at, outlet));
         }
         if let Err(limit) = self.take_over::<O>(begun, at) {
-            return at.aside(|at| self.give_up(begun, at, outlet, limit));
+            return at.aside::<O, _>(|at| self.give_up(begun, at, outlet, limit));
         }
         let name = QName::declared(&self.coder.grammars.schema, name.0);
         outlet.put(Ok(Step::Event(Event::StartElement(name))))
@@ -265,10 +273,10 @@ impl<'s> Decoder<'s, '_> {
         next: u32,
     ) -> O::Out<'_> {
         let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
-            return at.aside(|at| self.step_resumable(begun, at, outlet));
+            return at.aside::<O, _>(|at| self.step_resumable(begun, at, outlet));
         };
         if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
-            return at.aside(|at| self.give_up(begun, at, outlet, limit));
+            return at.aside::<O, _>(|at| self.give_up(begun, at, outlet, limit));
         }
         let value = Value::String(self.text_at(&place));
         outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)))
@@ -286,10 +294,10 @@ impl<'s> Decoder<'s, '_> {
         value: Option<Value<'s>>,
     ) -> O::Out<'_> {
         let Some(value) = value else {
-            return at.aside(|at| self.step_resumable(begun, at, outlet));
+            return at.aside::<O, _>(|at| self.step_resumable(begun, at, outlet));
         };
         if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
-            return at.aside(|at| self.give_up(begun, at, outlet, limit));
+            return at.aside::<O, _>(|at| self.give_up(begun, at, outlet, limit));
         }
         outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)))
     }

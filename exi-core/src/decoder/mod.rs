@@ -211,12 +211,24 @@ impl<'s, 'm> Decoder<'s, 'm> {
     ///
     /// Errors of the stream, with the offset where they were noticed; [`ErrorKind::Limit`];
     /// [`ErrorKind::Finished`] after an error.
+    #[inline]
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
+        if self.way == Way::BitPacked && self.log.is_empty() {
+            return self.next_in_bits(input);
+        }
+        self.next_in_any(input)
+    }
+
+    /// The next event, where no item is aligned and none is in progress.
+    #[inline(never)]
+    fn next_in_bits(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
+        let run = Run::new(&self.window, input);
+        self.step::<_, false>(&mut At { run, input }, &mut Lend)
+    }
+
+    #[inline(never)]
+    fn next_in_any(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
         match self.way {
-            Way::BitPacked if self.log.is_empty() => {
-                let run = Run::new(&self.window, input);
-                self.step::<_, false>(&mut At { run, input }, &mut Lend)
-            }
             Way::BytePacked if self.log.is_empty() => {
                 let run = Run::new(&self.window, input);
                 self.step::<_, true>(&mut At { run, input }, &mut Lend)

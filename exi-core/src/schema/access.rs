@@ -49,13 +49,13 @@ impl<'s> Schema<'s> {
         if next & COUNTED == 0 { None } else { self.rows.counts.get((next & !COUNTED) as usize) }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn element(&self, index: u16) -> Element {
         let rows = self.rows.elements;
         rows.get(usize::from(index)).copied().unwrap_or(Element::new(0, 0, false))
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn attribute(&self, index: u16) -> Attribute {
         let rows = self.rows.attributes;
         rows.get(usize::from(index)).copied().unwrap_or(Attribute::new(0, 0))
