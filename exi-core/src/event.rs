@@ -132,6 +132,15 @@ impl<'a> QName<'a> {
         Self { name: Source::Listed(Listed::Declared { schema, name }), prefix: None }
     }
 
+    /// The tables that the name was resolved in, and its row there, where that is all of it.
+    #[inline(always)]
+    pub(crate) const fn row(&self) -> Option<(&'a Schema<'a>, u32)> {
+        match (self.name, self.prefix) {
+            (Source::Listed(Listed::Declared { schema, name }), None) => Some((schema, name)),
+            _ => None,
+        }
+    }
+
     /// A name that the stream has added to tables.
     #[inline]
     pub(crate) const fn added(texts: &'a (dyn NameTexts + Sync), name: u32) -> Self {

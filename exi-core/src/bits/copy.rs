@@ -58,9 +58,12 @@ fn word_at(bytes: &[u8], used: u32) -> u64 {
 
 /// At most eight bytes, left-aligned.
 pub(super) fn first_bytes(bytes: &[u8]) -> u64 {
-    let mut word = [0; 8];
-    for (to, byte) in word.iter_mut().zip(bytes) {
-        *to = *byte;
+    let behind = 64 - bytes.len() as u32 * 8;
+    // Two numbers that overlap.
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        let [first, last] = [first, last].map(|half| u64::from(u32::from_be_bytes(*half)));
+        return first << 32 | last << behind;
     }
-    u64::from_be_bytes(word)
+    // Two shifts, so that no byte is no special case.
+    bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)) << (behind / 2) << (behind / 2)
 }

@@ -18,10 +18,10 @@ use alloc::boxed::Box;
 use core::ops::ControlFlow;
 
 use self::common::At;
-use self::outlet::{Lend, Outlet, Pour};
+use self::outlet::{Lend, Lent, Outlet, Pour};
 use crate::bits::{Log, Reader, Run, Stop, Window};
 #[cfg(feature = "compression")]
-use crate::channels::{ChannelDecoder, Lent};
+use crate::channels::{self, ChannelDecoder};
 use crate::coder::{Coder, Keep, has_common_events};
 use crate::error::{Error, ErrorKind, Limit};
 use crate::event::Event;
@@ -214,31 +214,31 @@ impl<'s, 'm> Decoder<'s, 'm> {
     #[inline]
     pub fn next(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
         if self.way == Way::BitPacked && self.log.is_empty() {
-            return self.next_in_bits(input);
+            return self.next_in_bits(input).step();
         }
-        self.next_in_any(input)
+        self.next_in_any(input).step()
     }
 
     /// The next event, where no item is aligned and none is in progress.
     #[inline(never)]
-    fn next_in_bits(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
+    fn next_in_bits(&mut self, input: &mut &[u8]) -> Lent<'_> {
         let run = Run::new(&self.window, input);
         self.step::<_, false>(&mut At { run, input }, &mut Lend)
     }
 
     #[inline(never)]
-    fn next_in_any(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
+    fn next_in_any(&mut self, input: &mut &[u8]) -> Lent<'_> {
         match self.way {
             Way::BytePacked if self.log.is_empty() => {
                 let run = Run::new(&self.window, input);
                 self.step::<_, true>(&mut At { run, input }, &mut Lend)
             }
-            Way::Failed => Err(Error::new(ErrorKind::Finished, self.window.offset())),
+            Way::Failed => Lent::Step(Err(Error::new(ErrorKind::Finished, self.window.offset()))),
             #[cfg(feature = "compression")]
-            Way::Channelled => self.next_of_block(input),
+            Way::Channelled => Lent::Step(self.next_of_block(input)),
             _ => {
-                let advance = self.advance(input)?;
-                Ok(self.step_of(&advance))
+                let advance = self.advance(input);
+                Lent::Step(advance.map(|advance| self.step_of(&advance)))
             }
         }
     }
@@ -363,7 +363,8 @@ impl<'s, 'm> Decoder<'s, 'm> {
     #[cfg(feature = "compression")]
     fn next_of_block(&mut self, input: &mut &[u8]) -> Result<Step<'_>, Error> {
         let (coder, scratch) = (&mut self.coder, &mut self.scratch);
-        let mut lent = Lent { coder, scratch, window: &mut self.window, log: &mut self.log };
+        let mut lent =
+            channels::Lent { coder, scratch, window: &mut self.window, log: &mut self.log };
         let next = self.channels.as_mut().map(|channels| channels.next(&mut lent, input, &mut ()));
         match next {
             Some(Ok(Some(parts))) => {

@@ -4,7 +4,9 @@ use core::ops::ControlFlow;
 
 use super::{Pause, Step};
 use crate::error::Error;
-use crate::event::Event;
+use crate::event::{Event, QName};
+use crate::schema::Schema;
+use crate::value::{Boolean, Float, Text, Value};
 
 /// Where a step goes when it is complete.
 pub(super) trait Outlet {
@@ -22,12 +24,57 @@ pub(super) trait Outlet {
 pub(super) struct Lend;
 
 impl Outlet for Lend {
-    type Out<'a> = Result<Step<'a>, Error>;
+    type Out<'a> = Lent<'a>;
     const COMMITS: bool = true;
 
     #[inline(always)]
-    fn put<'a>(&mut self, step: Result<Step<'a>, Error>) -> Result<Step<'a>, Error> {
-        step
+    fn put<'a>(&mut self, step: Result<Step<'a>, Error>) -> Lent<'a> {
+        match step {
+            Ok(Step::Event(Event::EndElement)) => Lent::EndElement,
+            Ok(Step::Event(Event::StartElement(name))) => match name.row() {
+                Some((schema, name)) => Lent::StartElement(schema, name),
+                None => Lent::Step(step),
+            },
+            Ok(Step::Event(Event::Attribute(name, value))) => match (name.row(), value) {
+                (Some((schema, name)), Value::String(text)) => Lent::String(schema, name, text),
+                (Some((schema, name)), Value::Boolean(value)) => Lent::Boolean(schema, name, value),
+                (Some((schema, name)), Value::Float(value)) => Lent::Float(schema, name, value),
+                _ => Lent::Step(step),
+            },
+            _ => Lent::Step(step),
+        }
+    }
+}
+
+/// A step, of which the frequent ones are taken apart; the caller puts them together where it wants
+/// them.
+///
+/// A processor waits where it reads at once what was just written bit by bit, so that an event
+/// that is moved as a whole takes longer to be moved than to be made.
+pub(super) enum Lent<'a> {
+    StartElement(&'a Schema<'a>, u32),
+    EndElement,
+    String(&'a Schema<'a>, u32, Text<'a>),
+    Boolean(&'a Schema<'a>, u32, Boolean),
+    Float(&'a Schema<'a>, u32, Float),
+    Step(Result<Step<'a>, Error>),
+}
+
+impl<'a> Lent<'a> {
+    /// The step.
+    #[inline(always)]
+    pub(super) fn step(self) -> Result<Step<'a>, Error> {
+        let attribute =
+            |schema, name, value| Event::Attribute(QName::declared(schema, name), value);
+        let event = match self {
+            Self::StartElement(schema, name) => Event::StartElement(QName::declared(schema, name)),
+            Self::EndElement => Event::EndElement,
+            Self::String(schema, name, text) => attribute(schema, name, Value::String(text)),
+            Self::Boolean(schema, name, value) => attribute(schema, name, Value::Boolean(value)),
+            Self::Float(schema, name, value) => attribute(schema, name, Value::Float(value)),
+            Self::Step(step) => return step,
+        };
+        Ok(Step::Event(event))
     }
 }
 
