@@ -15,17 +15,22 @@ pub(crate) fn words(octets: &[u8]) -> impl Iterator<Item = u64> {
 
 /// The octets that follow the last whole word, right-aligned.
 #[inline(always)]
-pub(crate) fn last_word(octets: &[u8]) -> u64 {
+pub(crate) const fn last_word(octets: &[u8]) -> u64 {
     let bits = octets.len() as u32 % 8 * 8;
     if let Some(last) = octets.last_chunk::<8>() {
         return u64::from_be_bytes(*last) & !(u64::MAX << bits);
     }
     // Two numbers that overlap.
     if let (Some(first), Some(last)) = (octets.first_chunk::<4>(), octets.last_chunk::<4>()) {
-        let first = u64::from(u32::from_be_bytes(*first));
-        return first << (bits - 32) | u64::from(u32::from_be_bytes(*last));
+        let first = u32::from_be_bytes(*first) as u64;
+        return first << (bits - 32) | u32::from_be_bytes(*last) as u64;
     }
-    octets.iter().fold(0, |word, octet| word << 8 | u64::from(*octet))
+    let (mut word, mut rest) = (0, octets);
+    while let Some((octet, tail)) = rest.split_first() {
+        word = word << 8 | *octet as u64;
+        rest = tail;
+    }
+    word
 }
 
 /// Octets, and what one pass over their words tells.

@@ -24,6 +24,7 @@ pub use rows::{
     Representation, Rows, State, StateFlags, Terminal, TextRange, Type, Uri, WhiteSpace,
 };
 
+use crate::bits::last_word;
 use crate::event::QName;
 
 /// A schema's tables, proved to be consistent.
@@ -154,11 +155,7 @@ pub(crate) const fn hash_text(seed: u32, text: &[u8]) -> u32 {
         hash ^= hash >> 29;
         rest = tail;
     }
-    let mut last = rest.len() as u64;
-    while let Some((byte, tail)) = rest.split_first() {
-        last = last << 8 | *byte as u64;
-        rest = tail;
-    }
+    let last = (rest.len() as u64) << (rest.len() * 8) | last_word(text);
     hash = (hash ^ last).wrapping_mul(MULTIPLIER);
     (hash >> 32) as u32
 }

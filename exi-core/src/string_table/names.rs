@@ -116,6 +116,8 @@ pub(crate) struct Names<'m> {
     added: Store<'m, Added>,
     added_uris: u32,
     body: u32,
+    /// There may be rows of earlier bodies.
+    kept: bool,
     /// Rows of partitions that are set aside, and how often that was done.
     base: u32,
     levels: u32,
@@ -135,6 +137,7 @@ impl<'m> Names<'m> {
             added: memory.added,
             added_uris: 0,
             body: 1,
+            kept: false,
             base: 0,
             levels: 0,
         })
@@ -146,6 +149,7 @@ impl<'m> Names<'m> {
         self.added_uris = 0;
         if self.len > 0 {
             self.by_identifier.clear();
+            self.kept = keep_rows;
             if !keep_rows {
                 self.by_text.clear();
                 self.len = 0;

@@ -44,9 +44,13 @@ impl Names<'_> {
         text: &[u8],
         identifier: u32,
     ) -> Result<usize, Limit> {
-        let index = match self.find_row(kind, uri, text) {
-            Some(index) if self.identifier(index).is_none() => index,
-            _ => self.add_row(kind, uri, text)?,
+        let of_earlier_body = || {
+            let index = self.find_row(kind, uri, text)?;
+            self.identifier(index).is_none().then_some(index)
+        };
+        let index = match self.kept.then(of_earlier_body).flatten() {
+            Some(index) => index,
+            None => self.add_row(kind, uri, text)?,
         };
         let link =
             self.by_identifier.insert(hash_of_identifier(kind, uri, identifier), index as u32);
