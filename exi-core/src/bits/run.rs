@@ -149,6 +149,23 @@ impl<'i> Run<'i> {
         Some(value)
     }
 
+    /// The next bits, of which `n` ≤ 57 are there, left-aligned. They are not read.
+    #[inline(always)]
+    pub(crate) fn word(&mut self, n: u32) -> Option<u64> {
+        let behind = self.position + n as isize;
+        if behind > self.end {
+            self.refill();
+        }
+        (behind <= self.end).then_some(self.word)
+    }
+
+    /// Skips some of the bits of a [word](Self::word).
+    #[inline(always)]
+    pub(crate) const fn skip_bits(&mut self, n: u32) {
+        self.word <<= n;
+        self.position += n as isize;
+    }
+
     /// §7.1.9 n-bit Unsigned Integer, n ≤ 16.
     #[inline(always)]
     pub(crate) fn n_bit<const ALIGNED: bool>(&mut self, n: u32) -> Option<u32> {

@@ -101,10 +101,40 @@ pub(super) fn write(writer: &mut Writer<'_>, value: &DateTime<'_>) {
     }
 }
 
-/// Reads a dateTime, if what comes is one and in its range.
-#[inline(never)]
-pub(crate) fn read_date_time<const ALIGNED: bool>(run: &mut Run<'_>) -> Option<DateTime<'static>> {
-    read_at_once::<ALIGNED>(run, DateTimeKind::DateTime)
+/// Reads a dateTime as [`short_date_time`] writes it, from one word, if that is what comes and in
+/// its range; else nothing is read.
+#[inline(always)]
+pub(crate) fn read_short_date_time(run: &mut Run<'_>) -> Option<DateTime<'static>> {
+    const YEAR_BITS: u32 = 1 + 8;
+    const BITS: u32 = YEAR_BITS + MONTH_DAY_BITS + TIME_BITS + 2;
+    /// The year has a second octet.
+    const FAR: u64 = 1 << 62;
+    /// There is a fraction of a second, a time zone.
+    const FRACTION: u64 = 1 << (64 - BITS + 1);
+    const ZONED: u64 = 1 << (64 - BITS);
+    let word = run.word(BITS + TIMEZONE_BITS)?;
+    if word & (FAR | FRACTION) != 0 {
+        return None;
+    }
+    let item = |before: u32, bits: u32| (word << before >> (64 - bits)) as u32;
+    let years = i64::from(item(2, YEAR_BITS - 2));
+    let year = ORIGIN + if item(0, 1) != 0 { -years - 1 } else { years };
+    let (month_day, time) =
+        (item(YEAR_BITS, MONTH_DAY_BITS), item(YEAR_BITS + MONTH_DAY_BITS, TIME_BITS));
+    let (timezone, bits) = match word & ZONED {
+        0 => (None, BITS),
+        _ => (Some(minutes(item(BITS, TIMEZONE_BITS))?), BITS + TIMEZONE_BITS),
+    };
+    let mut value = DateTime::empty(DateTimeKind::DateTime);
+    (value.year, value.timezone) = (year, timezone);
+    (value.month, value.day) = ((month_day / 32) as u8, (month_day % 32) as u8);
+    value.hour = (time / 64 / 64) as u8;
+    (value.minute, value.second) = ((time / 64 % 64) as u8, (time % 64) as u8);
+    if !value.is_in_range() {
+        return None;
+    }
+    run.skip_bits(bits);
+    Some(value)
 }
 
 /// Reads a value of any date-time type, if what comes is one and in its range.

@@ -27,7 +27,7 @@ use crate::memory::Scratch;
 use crate::schema::{Datatype, NONE, Representation, Schema};
 use crate::value::{DateTimeKind, Encoding};
 
-pub(crate) use datetime::{read_date, read_date_time, short_date_time};
+pub(crate) use datetime::{read_date, read_short_date_time, short_date_time};
 pub(crate) use decoded::{Decoded, Digits, Place, Span};
 #[cfg(feature = "compression")]
 pub(crate) use kept::{keep, keep_text};

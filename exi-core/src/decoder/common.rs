@@ -5,11 +5,10 @@
 //! datatypes of many parts, limits, and the end of the input.
 
 use super::outlet::Outlet;
-use super::plain::{
-    read_boolean, read_date_time, read_enumeration, read_float, read_integer, read_value,
-};
+use super::plain::{read_boolean, read_enumeration, read_float, read_integer, read_value};
 use super::{Decoder, Step};
 use crate::bits::{Run, width, words};
+use crate::datatype::read_short_date_time;
 use crate::error::Limit;
 use crate::event::{Event, QName};
 use crate::memory::Scratch;
@@ -110,9 +109,14 @@ impl<'s> Decoder<'s, '_> {
                 self.give::<O, true>(begun, at, outlet, name, next, value)
             }
             Kind::DateTimeAttribute => {
-                let name = self.attribute_name(row);
-                let value = read_date_time::<ALIGNED>(&mut at.run);
-                self.give::<O, true>(begun, at, outlet, name, next, value)
+                let short = if ALIGNED { None } else { read_short_date_time(&mut at.run) };
+                match short.map(Value::DateTime) {
+                    None => self.attribute::<O, ALIGNED>(begun, at, outlet, row),
+                    value => {
+                        let name = self.attribute_name(row);
+                        self.give::<O, true>(begun, at, outlet, name, next, value)
+                    }
+                }
             }
             Kind::EnumeratedAttribute => {
                 let schema = &self.coder.grammars.schema;
@@ -121,12 +125,7 @@ impl<'s> Decoder<'s, '_> {
                 let name = self.attribute_name(row);
                 self.give::<O, true>(begun, at, outlet, name, next, value)
             }
-            Kind::Attribute => {
-                let attribute = self.coder.grammars.schema.attribute(row.operand);
-                let name = Name(u32::from(attribute.name));
-                let datatype = self.coder.grammars.schema.datatype(attribute.datatype);
-                self.value::<O, ALIGNED, true>(begun, at, outlet, name, datatype, next)
-            }
+            Kind::Attribute => self.attribute::<O, ALIGNED>(begun, at, outlet, row),
             Kind::StringCharacters => {
                 let owner = self.coder.grammars.element_name();
                 self.string::<O, ALIGNED, false>(begun, at, outlet, owner, next)
@@ -134,7 +133,9 @@ impl<'s> Decoder<'s, '_> {
             Kind::Characters => {
                 let owner = self.coder.grammars.element_name();
                 let datatype = self.coder.grammars.schema.datatype(row.operand);
-                self.value::<O, ALIGNED, false>(begun, at, outlet, owner, datatype, next)
+                at.aside::<O, _>(|at| {
+                    self.value_aside::<O, ALIGNED, false>(begun, at, outlet, owner, datatype, next)
+                })
             }
             Kind::Element => self.element(begun, at, outlet, row.operand, next),
             Kind::EndElement => {
@@ -148,6 +149,23 @@ impl<'s> Decoder<'s, '_> {
                 at.aside::<O, _>(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row))
             }
         }
+    }
+
+    /// AT of a declared attribute, with a value of any datatype.
+    #[inline(always)]
+    fn attribute<O: Outlet, const ALIGNED: bool>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        row: &Production,
+    ) -> O::Out<'_> {
+        let attribute = self.coder.grammars.schema.attribute(row.operand);
+        let name = Name(u32::from(attribute.name));
+        let datatype = self.coder.grammars.schema.datatype(attribute.datatype);
+        at.aside::<O, _>(|at| {
+            self.value_aside::<O, ALIGNED, true>(begun, at, outlet, name, datatype, row.next)
+        })
     }
 
     /// The name of a declared attribute.
@@ -260,6 +278,20 @@ impl<'s> Decoder<'s, '_> {
         let schema = &self.coder.grammars.schema;
         let value = at.run.aside(|run| read_value::<ALIGNED>(run, schema, datatype));
         self.give::<O, ATTRIBUTE>(begun, at, outlet, owner, next, value)
+    }
+
+    /// The same, where that is not frequent.
+    #[inline(never)]
+    fn value_aside<O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        owner: Name,
+        datatype: &'s Datatype,
+        next: u32,
+    ) -> O::Out<'_> {
+        self.value::<O, ALIGNED, ATTRIBUTE>(begun, at, outlet, owner, datatype, next)
     }
 
     /// AT or CH with a string.

@@ -18,7 +18,6 @@ pub(super) fn read_value<'s, const ALIGNED: bool>(
     match datatype.representation {
         Representation::Boolean => read_boolean::<ALIGNED>(run),
         Representation::Float => read_float::<ALIGNED>(run),
-        Representation::DateTime => read_date_time::<ALIGNED>(run),
         _ => read_number_or_date::<ALIGNED>(run, datatype),
     }
 }
@@ -27,12 +26,6 @@ pub(super) fn read_value<'s, const ALIGNED: bool>(
 #[inline(always)]
 pub(super) fn read_boolean<'v, const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'v>> {
     run.n_bit::<ALIGNED>(1).map(|bit| Value::Boolean(Boolean::from(bit != 0)))
-}
-
-/// §7.1.8: a dateTime.
-#[inline(always)]
-pub(super) fn read_date_time<'v, const ALIGNED: bool>(run: &mut Run<'_>) -> Option<Value<'v>> {
-    run.aside(datatype::read_date_time::<ALIGNED>).map(Value::DateTime)
 }
 
 /// §7.2: an enumerated value.
