@@ -7,24 +7,13 @@
 use super::outlet::Outlet;
 use super::plain::{read_boolean, read_enumeration, read_float, read_integer, read_value};
 use super::{Decoder, Step};
-use crate::bits::{Run, width, words};
+use crate::bits::Run;
 use crate::datatype::read_short_date_time;
 use crate::error::Limit;
 use crate::event::{Event, QName};
-use crate::memory::Scratch;
 use crate::schema::{Datatype, Kind, Production, Representation};
-use crate::string_table::{Kept, Name, Values};
-use crate::value::{Text, Value};
-
-/// Strings of more characters gain nothing from being read at one go.
-pub(super) const LONGEST: u64 = Values::MOST_AT_ONCE;
-
-/// Where a string is that was read.
-pub(super) enum Place {
-    Table(Kept),
-    /// From this byte of the scratch on.
-    Scratch(usize),
-}
+use crate::string_table::Name;
+use crate::value::Value;
 
 /// A place in the stream, between two events.
 pub(super) struct At<'r, 'i> {
@@ -294,26 +283,6 @@ impl<'s> Decoder<'s, '_> {
         self.value::<O, ALIGNED, ATTRIBUTE>(begun, at, outlet, owner, datatype, next)
     }
 
-    /// AT or CH with a string.
-    #[inline(always)]
-    fn string<O: Outlet, const ALIGNED: bool, const ATTRIBUTE: bool>(
-        &mut self,
-        begun: Begun,
-        at: &mut At<'_, '_>,
-        outlet: &mut O,
-        owner: Name,
-        next: u32,
-    ) -> O::Out<'_> {
-        let Some(place) = self.read_string::<ALIGNED>(&mut at.run, owner) else {
-            return at.aside::<O, _>(|at| self.step_resumable(begun, at, outlet));
-        };
-        if let Err(limit) = self.go_on::<O, ATTRIBUTE>(begun, at, next) {
-            return at.aside::<O, _>(|at| self.give_up(begun, at, outlet, limit));
-        }
-        let value = Value::String(self.text_at(&place));
-        outlet.put(Ok(self.event_with::<ATTRIBUTE>(owner, value)))
-    }
-
     /// AT or CH, if there is a value.
     #[inline(always)]
     fn give<'i, O: Outlet, const ATTRIBUTE: bool>(
@@ -335,7 +304,7 @@ impl<'s> Decoder<'s, '_> {
     }
 
     #[inline(always)]
-    fn go_on<'i, O: Outlet, const ATTRIBUTE: bool>(
+    pub(super) fn go_on<'i, O: Outlet, const ATTRIBUTE: bool>(
         &mut self,
         begun: Begun,
         at: &mut At<'_, 'i>,
@@ -349,74 +318,14 @@ impl<'s> Decoder<'s, '_> {
     }
 
     #[inline(always)]
-    fn event_with<'a, const ATTRIBUTE: bool>(&'a self, owner: Name, value: Value<'a>) -> Step<'a> {
+    pub(super) fn event_with<'a, const ATTRIBUTE: bool>(
+        &'a self,
+        owner: Name,
+        value: Value<'a>,
+    ) -> Step<'a> {
         Step::Event(match ATTRIBUTE {
             true => Event::Attribute(QName::declared(&self.coder.grammars.schema, owner.0), value),
             false => Event::Characters(value),
         })
     }
-
-    /// §7.3.3: a value, by a compact identifier or in full.
-    #[inline(always)]
-    pub(super) fn read_string<const ALIGNED: bool>(
-        &mut self,
-        run: &mut Run<'_>,
-        owner: Name,
-    ) -> Option<Place> {
-        let values = self.coder.values.of(owner);
-        let code = run.unsigned()?;
-        let Some(length) = code.checked_sub(2) else {
-            let assigned = if code == 0 { values.local_len() } else { values.global_len() };
-            let identifier = run.n_bit::<ALIGNED>(Some(width(assigned)).filter(|n| *n <= 16)?)?;
-            let hit = if code == 0 { values.local(identifier) } else { values.global(identifier) };
-            return hit.map(|entry| Place::Table(values.kept(entry)));
-        };
-        if let Some(start) = values.add_ascii(run.input(), run.position(), length) {
-            run.skip(length as usize);
-            return Some(Place::Table(Kept { start, len: length as u32 }));
-        }
-        run.aside(|run| self.read_other_string(run, owner, length))
-    }
-
-    /// A value in full of which not all is well: characters beyond ASCII, no room, the end of the
-    /// input; or it does not enter the partitions.
-    #[inline(never)]
-    fn read_other_string(&mut self, run: &mut Run<'_>, owner: Name, length: u64) -> Option<Place> {
-        let characters = Some(length).filter(|length| *length <= LONGEST)? as usize;
-        self.scratch.truncate(0);
-        read_text(run, &mut self.scratch, characters)?;
-        let values = self.coder.values.of(owner);
-        if values.admits(length) {
-            values.add(self.scratch.bytes()).ok()?;
-        }
-        Some(Place::Scratch(0))
-    }
-
-    /// The text of a string that was read last.
-    #[inline(always)]
-    pub(super) fn text_at(&self, place: &Place) -> Text<'_> {
-        Text::from_utf8(match place {
-            Place::Table(kept) => self.coder.values.kept_text(*kept),
-            Place::Scratch(start) => self.scratch.bytes().get(*start..).unwrap_or_default(),
-        })
-    }
-}
-
-/// Appends so many characters to `scratch`.
-pub(super) fn read_text(
-    run: &mut Run<'_>,
-    scratch: &mut Scratch<'_>,
-    characters: usize,
-) -> Option<()> {
-    let (start, position) = (scratch.len(), run.position());
-    let bytes = match run.ascii(characters, scratch.append(words(characters)).ok()?) {
-        Some(()) => characters,
-        None => {
-            run.seek(usize::try_from(position).ok()?);
-            scratch.truncate(start);
-            run.characters(characters, scratch.append(characters * 4).ok()?)?
-        }
-    };
-    scratch.truncate(start + bytes);
-    Some(())
 }

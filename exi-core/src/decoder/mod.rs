@@ -8,6 +8,7 @@ mod open;
 mod outlet;
 mod outside;
 mod plain;
+mod strings;
 
 pub use inspect::Inspector;
 

@@ -1,8 +1,9 @@
 //! What grammars leave open, read at one go where the input holds it whole: wildcards, undeclared
 //! events (§8.5.4.4), and names that are new to the tables (§7.3.2, §7.3.3).
 
-use super::common::{At, Begun, LONGEST, Place, read_text};
+use super::common::{At, Begun};
 use super::outlet::Outlet;
+use super::strings::{LONGEST, Place, read_text};
 use super::{Decoder, Step};
 use crate::bits::{Run, width};
 use crate::datatype;

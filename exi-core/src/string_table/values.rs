@@ -262,15 +262,24 @@ impl<'m> Values<'m> {
     }
 
     /// The value with `identifier` in the local partition.
-    #[inline]
     pub(crate) fn local(&self, identifier: u32) -> Option<u32> {
+        self.find_local(identifier).map(|(index, _)| index)
+    }
+
+    /// Where the text of the value with `identifier` in the local partition is.
+    #[inline]
+    pub(crate) fn kept_local(&self, identifier: u32) -> Option<Kept> {
+        self.find_local(identifier).map(|(_, row)| Kept { start: row.start, len: row.len })
+    }
+
+    #[inline(always)]
+    fn find_local(&self, identifier: u32) -> Option<(u32, &ValueRow)> {
         let owner = self.owner;
         let mut link = self.buckets.first(hash_of_local(owner, identifier));
         while link > self.rings.base {
-            let index = link - 1;
-            let row = self.row(index);
+            let row = self.rows.rows().get(link as usize - 1)?;
             if row.owner == owner && row.local == identifier {
-                return Some(index);
+                return Some((link - 1, row));
             }
             link = row.next;
         }
