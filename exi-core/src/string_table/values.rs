@@ -117,6 +117,8 @@ pub(crate) struct Values<'m> {
     pub(super) capacity: u32,
     /// valueMaxLength; `u32::MAX` where it is unbounded.
     max_length: u32,
+    /// The longest that are read at one go.
+    most_at_once: u32,
     /// The encoder may refer to values by their local compact identifier.
     local: bool,
     pub(super) rings: Rings,
@@ -131,6 +133,7 @@ impl<'m> Values<'m> {
 
     pub(crate) fn new(options: &Options, side: Side, mut memory: ValueMemory<'m>) -> Self {
         memory.given.rows_mut().fill(0);
+        let max_length = options.value_max_length().unwrap_or(u32::MAX);
         let mut values = Self {
             rows: memory.rows,
             buckets: Buckets::new(memory.buckets),
@@ -139,7 +142,8 @@ impl<'m> Values<'m> {
             side,
             owner: Name(0),
             capacity: options.value_partition_capacity().unwrap_or(u32::MAX),
-            max_length: options.value_max_length().unwrap_or(u32::MAX),
+            max_length,
+            most_at_once: max_length.min(Self::MOST_AT_ONCE as u32),
             local: options.profile().is_none_or(|profile| profile.local_value_partitions),
             rings: Rings::EMPTY,
             #[cfg(feature = "alloc")]
@@ -358,12 +362,11 @@ impl<'m> Values<'m> {
     /// is written there counts when it is [entered](Self::enter_by).
     #[inline(always)]
     pub(crate) fn room(&mut self, room: usize) -> Option<&mut [u8]> {
-        let Rings { spare, given, head, tail, wrap, .. } = self.rings;
+        let Rings { spare, given, head, .. } = self.rings;
         let known = ((given + self.owner.0) as usize) < self.given.rows().len();
-        let head = head as usize;
-        let end = if wrap.is_some() { tail as usize } else { self.text.rows().len() };
-        let fits = spare > 0 && known && head + room <= end;
-        if fits { self.text.rows_mut().get_mut(head..head + room) } else { None }
+        // Where rows are to spare, none was evicted, and all text behind the head is free.
+        let head = Some(head as usize).filter(|_| spare > 0 && known)?;
+        self.text.rows_mut().get_mut(head..head + room)
     }
 
     /// Adds a decoder's value of so many octets, which begin at a bit of the input; returns where
@@ -371,8 +374,7 @@ impl<'m> Values<'m> {
     /// not [admitted](Self::admits), or where there is no room as things stand.
     #[inline(never)]
     pub(crate) fn add_ascii(&mut self, input: &[u8], bit: isize, octets: u64) -> Option<u32> {
-        let most = u64::from(self.max_length).min(Self::MOST_AT_ONCE);
-        if self.rings.spare == 0 || octets.wrapping_sub(1) >= most {
+        if octets.wrapping_sub(1) >= u64::from(self.most_at_once) {
             return None;
         }
         let (octets, bit) = (octets as usize, usize::try_from(bit).ok()?);
