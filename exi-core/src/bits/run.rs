@@ -142,9 +142,8 @@ impl<'i> Run<'i> {
                 return None;
             }
         }
-        // Two shifts, so that 0 bits are no special case.
-        let value = (self.word >> 1 >> (63 - n)) as u32;
-        self.word <<= n;
+        self.word = self.word.rotate_left(n);
+        let value = (self.word & !(u64::MAX << n)) as u32;
         self.position = behind;
         Some(value)
     }
