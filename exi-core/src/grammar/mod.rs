@@ -328,8 +328,10 @@ impl<'s, 'm> Grammars<'s, 'm> {
     /// EE that is declared.
     #[inline(always)]
     pub(crate) fn leave(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        self.top = self.frames.rows().get(self.depth).copied().unwrap_or(Frame::OUTSIDE);
+        let around = self.depth.wrapping_sub(1);
+        if let Some(frame) = self.frames.rows().get(around) {
+            (self.top, self.depth) = (*frame, around);
+        }
         if self.depth == 0 && self.outside == Outside::BeforeRoot {
             self.outside = Outside::AfterRoot;
         }
