@@ -277,7 +277,7 @@ impl<'s, 'm> Decoder<'s, 'm> {
             Way::BytePacked => self.pour::<B, F, true>(input, &mut pour),
             _ => while pour.put(self.next(input)).is_continue() {},
         }
-        pour.end()
+        pour.pause()
     }
 
     /// One function for each alignment: together they are too much for the registers.

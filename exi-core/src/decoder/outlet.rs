@@ -18,6 +18,12 @@ pub(super) trait Outlet {
 
     /// Takes the step, or the error in its place.
     fn put<'a>(&mut self, step: Result<Step<'a>, Error>) -> Self::Out<'a>;
+
+    /// Takes SD; `None` where what follows is to come at once.
+    fn start<'a>(&mut self) -> Option<Self::Out<'a>>;
+
+    /// Takes ED.
+    fn end<'a>(&mut self) -> Self::Out<'a>;
 }
 
 /// To the caller, one by one.
@@ -43,6 +49,16 @@ impl Outlet for Lend {
             },
             _ => Lent::Step(step),
         }
+    }
+
+    #[inline(always)]
+    fn start<'a>(&mut self) -> Option<Lent<'a>> {
+        Some(self.put(Ok(Step::Event(Event::StartDocument))))
+    }
+
+    #[inline(always)]
+    fn end<'a>(&mut self) -> Lent<'a> {
+        self.put(Ok(Step::Event(Event::EndDocument)))
     }
 }
 
@@ -91,7 +107,7 @@ impl<B, F: FnMut(&Event<'_>) -> ControlFlow<B>> Pour<B, F> {
     }
 
     /// How it ended, after a step that said so.
-    pub(super) fn end(self) -> Result<Pause<B>, Error> {
+    pub(super) fn pause(self) -> Result<Pause<B>, Error> {
         self.end
     }
 }
@@ -112,5 +128,17 @@ impl<B, F: FnMut(&Event<'_>) -> ControlFlow<B>> Outlet for Pour<B, F> {
             Err(error) => Err(error),
         };
         ControlFlow::Break(())
+    }
+
+    #[inline(always)]
+    fn start<'a>(&mut self) -> Option<Self::Out<'a>> {
+        let out = self.put(Ok(Step::Event(Event::StartDocument)));
+        out.is_break().then_some(out)
+    }
+
+    #[inline(always)]
+    fn end<'a>(&mut self) -> Self::Out<'a> {
+        self.put(Ok(Step::Event(Event::EndDocument)))?;
+        self.put(Ok(Step::End))
     }
 }

@@ -4,7 +4,6 @@ use super::common::{At, Begun};
 use super::outlet::Outlet;
 use super::{Decoder, Step};
 use crate::bits::width;
-use crate::event::Event;
 use crate::grammar::{Outside, Then};
 use crate::string_table::Name;
 
@@ -19,14 +18,14 @@ impl Decoder<'_, '_> {
         let begun = Begun::at(at);
         match self.coder.grammars.outside() {
             Some(Outside::BeforeRoot) => self.root::<O, ALIGNED>(begun, at, outlet),
-            Some(Outside::Document) => {
-                self.coder.grammars.start_document();
-                self.boundary(begun, at, outlet, Event::StartDocument)
-            }
+            Some(Outside::Document) => self.start::<O, ALIGNED>(begun, at, outlet),
             Some(Outside::AfterRoot) if !self.coder.grammars.has_undeclared_outside() => {
                 self.coder.grammars.end_document();
                 at.run.align();
-                self.boundary(begun, at, outlet, Event::EndDocument)
+                match self.take_over::<O>(begun, at) {
+                    Ok(()) => outlet.end(),
+                    Err(limit) => self.give_up(begun, at, outlet, limit),
+                }
             }
             Some(Outside::End) => outlet.put(Ok(Step::End)),
             Some(_) => self.step_resumable(begun, at, outlet),
@@ -37,18 +36,22 @@ impl Decoder<'_, '_> {
         }
     }
 
-    /// SD or ED.
+    /// SD, and the root where it may follow at once.
     #[inline(always)]
-    fn boundary<O: Outlet>(
+    fn start<O: Outlet, const ALIGNED: bool>(
         &mut self,
         begun: Begun,
         at: &mut At<'_, '_>,
         outlet: &mut O,
-        event: Event<'static>,
     ) -> O::Out<'_> {
-        match self.take_over::<O>(begun, at) {
-            Ok(()) => outlet.put(Ok(Step::Event(event))),
-            Err(limit) => self.give_up(begun, at, outlet, limit),
+        self.coder.grammars.start_document();
+        if let Err(limit) = self.take_over::<O>(begun, at) {
+            return self.give_up(begun, at, outlet, limit);
+        }
+        match (outlet.start(), self.coder.grammars.outside()) {
+            (Some(out), _) => out,
+            (None, Some(Outside::BeforeRoot)) => self.root::<O, ALIGNED>(begun, at, outlet),
+            (None, _) => self.step_resumable(begun, at, outlet),
         }
     }
 
