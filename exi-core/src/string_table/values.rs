@@ -118,7 +118,7 @@ pub(crate) struct Values<'m> {
     /// valueMaxLength; `u32::MAX` where it is unbounded.
     max_length: u32,
     /// The longest that are read at one go.
-    most_at_once: u32,
+    most_at_once: u16,
     /// The encoder may refer to values by their local compact identifier.
     local: bool,
     pub(super) rings: Rings,
@@ -143,7 +143,7 @@ impl<'m> Values<'m> {
             owner: Name(0),
             capacity: options.value_partition_capacity().unwrap_or(u32::MAX),
             max_length,
-            most_at_once: max_length.min(Self::MOST_AT_ONCE as u32),
+            most_at_once: max_length.min(Self::MOST_AT_ONCE as u32) as u16,
             local: options.profile().is_none_or(|profile| profile.local_value_partitions),
             rings: Rings::EMPTY,
             #[cfg(feature = "alloc")]
