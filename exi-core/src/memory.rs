@@ -29,10 +29,12 @@ pub struct Memory<'m> {
 
 #[cfg(feature = "alloc")]
 impl Memory<'static> {
-    /// Memory that starts empty and grows as a stream needs it, within `limits`.
+    /// Memory that starts empty and grows as a stream needs it, within `limits`. With the standard
+    /// library its [hash key](Self::with_hash_key) is random.
     #[must_use]
     pub fn growing(limits: &Limits) -> Self {
         let names = limits.names.saturating_add(usize::from(u16::MAX));
+        let key = random_key();
         let buckets = |rows: usize| Store::growing(rows.saturating_mul(4).max(64));
         Self {
             grammars: GrammarMemory {
@@ -50,6 +52,7 @@ impl Memory<'static> {
                 by_text: buckets(limits.names),
                 by_identifier: buckets(limits.names),
                 added: Store::growing(usize::from(u16::MAX)),
+                key,
             },
             values: ValueMemory {
                 rows: Store::growing(limits.value_entries),
@@ -58,6 +61,7 @@ impl Memory<'static> {
                 given: Store::growing(
                     names.saturating_mul(limits.self_contained.saturating_add(1)),
                 ),
+                key,
             },
             namespaces: Store::growing(limits.namespaces),
             scratch: Store::growing(limits.value_length),
@@ -68,6 +72,32 @@ impl Memory<'static> {
             #[cfg(feature = "compression")]
             block_values: limits.block_values,
         }
+    }
+}
+
+/// A number that nobody can guess, where the standard library has one.
+#[cfg(feature = "alloc")]
+fn random_key() -> u64 {
+    #[cfg(feature = "std")]
+    {
+        use std::hash::{BuildHasher, Hasher, RandomState};
+
+        RandomState::new().build_hasher().finish()
+    }
+    #[cfg(not(feature = "std"))]
+    0
+}
+
+impl Memory<'_> {
+    /// Keys the hashes by which strings are found in their tables. Who does not know the key cannot
+    /// choose strings that take long to find; streams are the same with every key.
+    ///
+    /// Memory that was lent has the key 0. That does where its tables are small.
+    #[must_use]
+    pub fn with_hash_key(mut self, key: u64) -> Self {
+        self.names.key = key;
+        self.values.key = key;
+        self
     }
 }
 
@@ -175,12 +205,14 @@ impl<
                 by_text: Store::Lent(&mut self.names_by_text),
                 by_identifier: Store::Lent(&mut self.names_by_identifier),
                 added: Store::Lent(&mut self.added),
+                key: 0,
             },
             values: ValueMemory {
                 rows: Store::Lent(&mut self.value_rows),
                 text: Store::Lent(&mut self.value_text),
                 buckets: Store::Lent(&mut self.value_buckets),
                 given: Store::Lent(&mut self.given),
+                key: 0,
             },
             namespaces: Store::Lent(&mut self.namespaces),
             scratch: Store::Lent(&mut self.scratch),

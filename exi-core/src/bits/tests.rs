@@ -127,7 +127,7 @@ proptest! {
             let mut copy = vec![0; words(octets.len())];
             let mut pen = Pen::new(Cursor::default(), &mut out);
             pen.put(Short::new::<false>(0, before)).unwrap();
-            let octets = Octets::new(&octets);
+            let octets = Octets::new(&octets, 0);
             match copied {
                 false => pen.octets(&octets).unwrap(),
                 true => pen.octets_and(&octets, &mut copy).unwrap(),
@@ -145,7 +145,7 @@ proptest! {
         }
         let mut short = vec![0; octets.len() / 8 * 8 + 7];
         let mut pen = Pen::new(Cursor::default(), &mut short);
-        prop_assert!(pen.octets(&Octets::new(&octets)).is_none());
+        prop_assert!(pen.octets(&Octets::new(&octets, 0)).is_none());
 
         let (mut window, mut log) = (Window::default(), Log::new());
         let mut read = Vec::new();

@@ -39,7 +39,7 @@ pub(crate) struct Octets<'o> {
     pub(crate) octets: &'o [u8],
     /// Those that follow the last whole word, right-aligned.
     pub(crate) last: u64,
-    /// A hash of all.
+    /// A hash of all, and of a key.
     pub(crate) hash: u32,
     /// All are below 0x80.
     pub(crate) ascii: bool,
@@ -47,15 +47,14 @@ pub(crate) struct Octets<'o> {
 
 impl<'o> Octets<'o> {
     #[inline(always)]
-    pub(crate) fn new(octets: &'o [u8]) -> Self {
-        const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+    pub(crate) fn new(octets: &'o [u8], key: u64) -> Self {
         let last = last_word(octets);
-        let (mut hash, mut bits) = (octets.len() as u64, last);
+        let (mut hash, mut bits) = (key ^ octets.len() as u64, last);
         for word in words(octets) {
-            hash = (hash ^ word).wrapping_mul(MULTIPLIER).rotate_left(29);
+            hash = mix(hash, word);
             bits |= word;
         }
-        let hash = ((hash ^ last).wrapping_mul(MULTIPLIER) >> 32) as u32;
+        let hash = (mix(hash, last) >> 32) as u32;
         Self { octets, last, hash, ascii: bits & 0x8080_8080_8080_8080 == 0 }
     }
 
@@ -70,6 +69,15 @@ impl<'o> Octets<'o> {
     pub(crate) fn are(&self, other: &[u8]) -> bool {
         have_same_words(self.octets, other) && self.last == last_word(other)
     }
+}
+
+/// Takes a word into a hash. Both halves of the product count: who does not know the hash finds no
+/// other words that lead to the same.
+#[inline(always)]
+fn mix(hash: u64, word: u64) -> u64 {
+    const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+    let product = u128::from(hash ^ word) * u128::from(MULTIPLIER);
+    product as u64 ^ (product >> 64) as u64
 }
 
 /// True where both are as many octets, with the same whole words.
@@ -91,7 +99,9 @@ mod tests {
             let number = |octets: &[u8]| octets.iter().fold(0, |n, o| n << 8 | u64::from(*o));
             assert!(words(octets).eq(whole.chunks(8).map(number)), "{len}");
             assert_eq!(last_word(octets), number(rest), "{len}");
-            let all = Octets::new(octets);
+            let all = Octets::new(octets, 0);
+            let keyed = Octets::new(octets, 1 << 40);
+            assert!(keyed.hash != all.hash && keyed.are(octets), "{len}");
             assert!(all.ascii && all.are(octets) && (len == 0 || !all.are(&octets[1..])), "{len}");
         }
     }

@@ -1,6 +1,6 @@
 //! Strings without a table, §7.1.10, and values, which have one, §7.3.3.
 
-use crate::bits::{Octets, Reader, Stop, Writer, width};
+use crate::bits::{Reader, Stop, Writer, width};
 use crate::datatype::{Place, Span, Strings, length, read_characters, write_characters};
 use crate::error::{ErrorKind, Limit};
 use crate::memory::Scratch;
@@ -56,7 +56,7 @@ impl Strings for Values<'_> {
         text: &[u8],
         characters: Option<&[u16]>,
     ) -> Result<(), Limit> {
-        let value = Octets::new(text);
+        let value = self.octets(text);
         match self.find(&value) {
             Some(Hit::Local(identifier)) => {
                 writer.unsigned(0);

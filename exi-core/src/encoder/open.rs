@@ -187,7 +187,7 @@ impl Encoder<'_, '_> {
 
 /// Writes what comes before, the length of a text and `more`, and the text, where it is ASCII.
 fn put_text(pen: &mut Pen<'_>, before: Short, text: &str, more: u64) -> Option<()> {
-    let text = Octets::new(text.as_bytes());
+    let text = Octets::new(text.as_bytes(), 0);
     if !text.ascii {
         return None;
     }

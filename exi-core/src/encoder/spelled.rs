@@ -32,7 +32,7 @@ impl SpelledNames {
         uri: &str,
         local_name: &str,
     ) -> Option<u16> {
-        let name = Octets::new(local_name.as_bytes());
+        let name = Octets::new(local_name.as_bytes(), 0);
         let slot = ((u64::from(name.hash) * u64::from(Self::SLOTS)) >> 32) as usize;
         let expected = self.rows.get(slot).copied()?;
         if is(schema, expected, uri, &name) {

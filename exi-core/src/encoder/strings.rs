@@ -17,7 +17,7 @@ pub(super) fn write_string<const ALIGNED: bool>(
     if pen.room() < ROOM + text.len() {
         return None;
     }
-    let text = Octets::new(text);
+    let text = values.octets(text);
     let (identifier, bits, local) = match values.find(&text) {
         Some(Hit::Local(identifier)) => (identifier, width(values.local_len()), 0),
         Some(Hit::Global(identifier)) => (identifier, width(values.global_len()), 1),

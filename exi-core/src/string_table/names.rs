@@ -10,6 +10,7 @@ mod rows;
 pub(crate) use level::NamesMark;
 
 use super::buckets::Buckets;
+use crate::bits::Octets;
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::schema::{Schema, hash_text};
@@ -102,6 +103,8 @@ pub(crate) struct NameMemory<'m> {
     pub(crate) by_identifier: Store<'m, u32>,
     /// One for each uri of the schema.
     pub(crate) added: Store<'m, Added>,
+    /// The key of hashes.
+    pub(crate) key: u64,
 }
 
 /// The three partitions.
@@ -114,6 +117,7 @@ pub(crate) struct Names<'m> {
     by_text: Buckets<'m>,
     by_identifier: Buckets<'m>,
     added: Store<'m, Added>,
+    key: u64,
     added_uris: u32,
     body: u32,
     /// There may be rows of earlier bodies.
@@ -134,6 +138,7 @@ impl<'m> Names<'m> {
             text_len: 0,
             by_text: Buckets::new(memory.by_text),
             by_identifier: Buckets::new(memory.by_identifier),
+            key: memory.key,
             added: memory.added,
             added_uris: 0,
             body: 1,
@@ -350,6 +355,12 @@ impl<'m> Names<'m> {
         row.map_or((0, 0), |row| (u32::from(row.first_name), u32::from(row.names)))
     }
 
+    /// The hash that a string of a partition is found by.
+    fn hash_of_text(&self, kind: Kind, uri: u32, text: &[u8]) -> u32 {
+        let partition = u64::from(uri) << 34 | (kind as u64) << 32;
+        Octets::new(text, self.key ^ partition).hash
+    }
+
     fn uri_of_row(&self, schema: &Schema<'_>, row: usize) -> Uri {
         Uri(self.schema_uris(schema) + row as u32)
     }
@@ -423,10 +434,6 @@ const fn initial_prefix(uri: Uri) -> Option<&'static str> {
         Uri::XSI => Some("xsi"),
         _ => None,
     }
-}
-
-fn hash_of_text(kind: Kind, uri: u32, text: &[u8]) -> u32 {
-    hash_text(uri << 2 | kind as u32, text)
 }
 
 fn hash_of_identifier(kind: Kind, uri: u32, identifier: u32) -> u32 {

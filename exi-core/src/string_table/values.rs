@@ -57,6 +57,8 @@ pub(crate) struct ValueMemory<'m> {
     pub(crate) buckets: Store<'m, u32>,
     /// One for each name: how many local compact identifiers were given.
     pub(crate) given: Store<'m, u32>,
+    /// The key of hashes.
+    pub(crate) key: u64,
 }
 
 /// Where the encoder found a value.
@@ -110,6 +112,7 @@ pub(crate) struct Values<'m> {
     pub(super) buckets: Buckets<'m>,
     pub(super) text: Store<'m, u8>,
     pub(super) given: Store<'m, u32>,
+    key: u64,
     side: Side,
     /// The name in context: values belong to its local partition.
     owner: Name,
@@ -139,6 +142,7 @@ impl<'m> Values<'m> {
             buckets: Buckets::new(memory.buckets),
             text: memory.text,
             given: memory.given,
+            key: memory.key,
             side,
             owner: Name(0),
             capacity: options.value_partition_capacity().unwrap_or(u32::MAX),
@@ -307,6 +311,12 @@ impl<'m> Values<'m> {
         None
     }
 
+    /// Octets with the hash that a value is found by.
+    #[inline(always)]
+    pub(crate) fn octets<'o>(&self, octets: &'o [u8]) -> Octets<'o> {
+        Octets::new(octets, self.key)
+    }
+
     /// True when a value of so many characters enters the partitions.
     #[inline]
     pub(crate) fn admits(&self, characters: u64) -> bool {
@@ -316,7 +326,7 @@ impl<'m> Values<'m> {
     /// Adds a value that [`admits`](Self::admits) accepts; evicts the oldest if there is no room.
     pub(crate) fn add(&mut self, text: &[u8]) -> Result<(), Limit> {
         let hash = match self.side {
-            Side::Encoder => Octets::new(text).hash,
+            Side::Encoder => self.octets(text).hash,
             Side::Decoder => hash_of_local(self.owner, self.local_len()),
         };
         self.add_by(hash, text)
@@ -436,7 +446,7 @@ impl<'m> Values<'m> {
     #[inline]
     fn hash(&self, row: &ValueRow) -> u32 {
         match self.side {
-            Side::Encoder => Octets::new(self.row_text(row)).hash,
+            Side::Encoder => self.octets(self.row_text(row)).hash,
             Side::Decoder => hash_of_local(row.owner, row.local),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! What was added before stays at the front of the rows, and is not found meanwhile.
 
-use super::{Kind, Names, hash_of_identifier, hash_of_text, set};
+use super::{Kind, Names, hash_of_identifier, set};
 
 /// Where partitions that are set aside end.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,7 +31,7 @@ impl Names<'_> {
         let base = self.base;
         for index in (base..self.len).rev() {
             let row = self.row(index as usize);
-            let by_text = hash_of_text(row.kind, row.uri, self.row_bytes(&row));
+            let by_text = self.hash_of_text(row.kind, row.uri, self.row_bytes(&row));
             self.by_text.set_first(by_text, row.next_by_text);
             let by_identifier = hash_of_identifier(row.kind, row.uri, row.identifier);
             self.by_identifier.set_first(by_identifier, row.next_by_identifier);

@@ -1,11 +1,11 @@
 //! The rows of names: found by text and by identifier, and added.
 
-use super::{Kind, NameRow, Names, hash_of_identifier, hash_of_text};
+use super::{Kind, NameRow, Names, hash_of_identifier};
 use crate::error::Limit;
 
 impl Names<'_> {
     pub(super) fn find_row(&self, kind: Kind, uri: u32, text: &[u8]) -> Option<usize> {
-        let mut link = self.by_text.first(hash_of_text(kind, uri, text));
+        let mut link = self.by_text.first(self.hash_of_text(kind, uri, text));
         while link > self.base {
             let index = link as usize - 1;
             let row = self.row(index);
@@ -77,7 +77,7 @@ impl Names<'_> {
         if let Some(room) = self.text.rows_mut().get_mut(start..start + text.len()) {
             room.copy_from_slice(text);
         }
-        let next_by_text = self.by_text.insert(hash_of_text(kind, uri, text), index as u32);
+        let next_by_text = self.by_text.insert(self.hash_of_text(kind, uri, text), index as u32);
         if let Some(row) = self.rows.rows_mut().get_mut(index) {
             let (start, len) = (start as u32, text.len() as u32);
             *row = NameRow { kind, uri, start, len, next_by_text, ..NameRow::EMPTY };
@@ -90,7 +90,7 @@ impl Names<'_> {
     fn relink_by_text(&mut self) {
         for index in 0..self.len as usize {
             let row = self.row(index);
-            let hash = hash_of_text(row.kind, row.uri, self.row_bytes(&row));
+            let hash = self.hash_of_text(row.kind, row.uri, self.row_bytes(&row));
             let link = self.by_text.insert(hash, index as u32);
             if let Some(row) = self.rows.rows_mut().get_mut(index) {
                 row.next_by_text = link;
