@@ -44,6 +44,8 @@ impl Memory<'static> {
                     grammars: Store::growing(limits.grammars),
                     productions: Store::growing(limits.productions),
                     buckets: buckets(limits.grammars),
+                    productions_index: buckets(limits.productions),
+                    key,
                 },
             },
             names: NameMemory {
@@ -89,12 +91,13 @@ fn random_key() -> u64 {
 }
 
 impl Memory<'_> {
-    /// Keys the hashes by which strings are found in their tables. Who does not know the key cannot
-    /// choose strings that take long to find; streams are the same with every key.
+    /// Keys the hashes by which strings and learned productions are found. Who does not know the key cannot
+    /// choose what takes long to find; streams are the same with every key.
     ///
     /// Memory that was lent has the key 0. That does where its tables are small.
     #[must_use]
     pub fn with_hash_key(mut self, key: u64) -> Self {
+        self.grammars.built_in.key = key;
         self.names.key = key;
         self.values.key = key;
         self
@@ -136,6 +139,7 @@ pub struct Arena<
     grammars: [GrammarRow; LEARNED],
     productions: [LearnedRow; LEARNED],
     grammar_buckets: [u32; LEARNED],
+    productions_index: [u32; LEARNED],
     name_rows: [NameRow; ADDED],
     name_text: [u8; ADDED_TEXT],
     names_by_text: [u32; ADDED],
@@ -172,6 +176,7 @@ impl<
             grammars: [GrammarRow::EMPTY; LEARNED],
             productions: [LearnedRow::EMPTY; LEARNED],
             grammar_buckets: [0; LEARNED],
+            productions_index: [0; LEARNED],
             name_rows: [NameRow::EMPTY; ADDED],
             name_text: [0; ADDED_TEXT],
             names_by_text: [0; ADDED],
@@ -197,6 +202,8 @@ impl<
                     grammars: Store::Lent(&mut self.grammars),
                     productions: Store::Lent(&mut self.productions),
                     buckets: Store::Lent(&mut self.grammar_buckets),
+                    productions_index: Store::Lent(&mut self.productions_index),
+                    key: 0,
                 },
             },
             names: NameMemory {

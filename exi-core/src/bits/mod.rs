@@ -15,7 +15,7 @@ pub(crate) use pen::Pen;
 pub(crate) use reader::{Reader, Stop, Window};
 pub(crate) use run::Run;
 pub(crate) use short::Short;
-pub(crate) use words::{Octets, last_word};
+pub(crate) use words::{Octets, last_word, mix};
 pub(crate) use writer::{Cursor, Writer};
 
 /// Bits of an n-bit unsigned integer that tells `count` values apart: ⌈log2 count⌉ (§6.2).

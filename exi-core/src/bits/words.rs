@@ -74,7 +74,7 @@ impl<'o> Octets<'o> {
 /// Takes a word into a hash. Both halves of the product count: who does not know the hash finds no
 /// other words that lead to the same.
 #[inline(always)]
-fn mix(hash: u64, word: u64) -> u64 {
+pub(crate) fn mix(hash: u64, word: u64) -> u64 {
     const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
     let product = u128::from(hash ^ word) * u128::from(MULTIPLIER);
     product as u64 ^ (product >> 64) as u64

@@ -16,7 +16,7 @@ pub(super) struct SpelledNames {
 
 impl SpelledNames {
     /// More than there are names in most traffic, and as many as 8 KiB of state leave room for.
-    const SLOTS: u32 = 120;
+    const SLOTS: u32 = 96;
     const URI_SLOTS: usize = 16;
 
     pub(super) const fn new() -> Self {

@@ -3,63 +3,11 @@
 //! A production that is learned gets event code 0 and moves the others up. So a grammar is a list
 //! with the latest production first, and the first part of an event code is a place in it.
 
+use super::learned::{Learned, LearnedRow, List, Productions};
 use crate::error::Limit;
 use crate::memory::Store;
 use crate::schema::hash_text;
 use crate::string_table::{Buckets, Name};
-
-/// A production that was learned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Learned {
-    /// AT(qname).
-    Attribute(Name),
-    /// SE(qname).
-    Element(Name),
-    /// CH.
-    Characters,
-    /// EE.
-    #[default]
-    EndElement,
-    /// CH that takes a place and is not used, as the EXI Profile has it.
-    UnusedCharacters,
-    /// EE, likewise.
-    UnusedEndElement,
-    /// So many other productions, likewise.
-    Unused(u32),
-}
-
-impl Learned {
-    /// Places in the list of productions.
-    const fn places(self) -> u32 {
-        match self {
-            Self::Unused(count) => count,
-            _ => 1,
-        }
-    }
-}
-
-/// A learned production and the link to the one before it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct LearnedRow {
-    learned: Learned,
-    /// Index plus one; 0 ends the list.
-    next: u32,
-}
-
-impl LearnedRow {
-    pub(crate) const EMPTY: Self = Self { learned: Learned::EndElement, next: 0 };
-}
-
-/// The learned productions of a non-terminal.
-#[derive(Clone, Copy, Debug, Default)]
-struct List {
-    first: u32,
-    len: u32,
-}
-
-impl List {
-    const EMPTY: Self = Self { first: 0, len: 0 };
-}
 
 /// A built-in element grammar.
 #[derive(Clone, Copy, Debug, Default)]
@@ -87,14 +35,26 @@ impl GrammarRow {
 }
 
 /// A non-terminal of a grammar that learns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum NonTerminal {
     /// StartTagContent of a built-in element grammar.
     StartTag(u32),
     /// ElementContent of a built-in element grammar.
     Content(u32),
     /// FragmentContent of the built-in fragment grammar.
+    #[default]
     Fragment,
+}
+
+impl NonTerminal {
+    /// A number of its own.
+    pub(super) const fn number(self) -> u64 {
+        match self {
+            Self::StartTag(index) => (index as u64) << 2,
+            Self::Content(index) => (index as u64) << 2 | 1,
+            Self::Fragment => 2,
+        }
+    }
 }
 
 /// The memory that [`BuiltIn`] needs.
@@ -103,18 +63,21 @@ pub(crate) struct BuiltInMemory<'m> {
     pub(crate) grammars: Store<'m, GrammarRow>,
     pub(crate) productions: Store<'m, LearnedRow>,
     pub(crate) buckets: Store<'m, u32>,
+    pub(crate) productions_index: Store<'m, u32>,
+    /// The key of hashes.
+    pub(crate) key: u64,
 }
 
 /// Where grammars that are set aside end.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct LearnedMark {
-    base: u32,
-    learned: u32,
+    grammars: u32,
+    productions: u32,
     fragment: List,
 }
 
 impl LearnedMark {
-    pub(crate) const EMPTY: Self = Self { base: 0, learned: 0, fragment: List::EMPTY };
+    pub(crate) const EMPTY: Self = Self { grammars: 0, productions: 0, fragment: List::EMPTY };
 }
 
 /// The grammars that a body has learned.
@@ -124,8 +87,7 @@ pub(crate) struct BuiltIn<'m> {
     len: u32,
     /// Grammars that are set aside.
     base: u32,
-    productions: Store<'m, LearnedRow>,
-    learned: u32,
+    productions: Productions<'m>,
     buckets: Buckets<'m>,
     fragment: List,
     /// Grammars and productions that were found by their event codes.
@@ -139,8 +101,7 @@ impl<'m> BuiltIn<'m> {
             grammars: memory.grammars,
             len: 0,
             base: 0,
-            productions: memory.productions,
-            learned: 0,
+            productions: Productions::new(memory.productions, memory.productions_index, memory.key),
             buckets: Buckets::new(memory.buckets),
             fragment: List::EMPTY,
             #[cfg(test)]
@@ -153,12 +114,17 @@ impl<'m> BuiltIn<'m> {
         if self.len > 0 {
             self.buckets.clear();
         }
-        (self.len, self.learned, self.fragment) = (0, 0, List::EMPTY);
+        self.productions.clear();
+        (self.len, self.fragment) = (0, List::EMPTY);
     }
 
     /// Sets everything aside.
     pub(crate) fn set_aside(&mut self) -> LearnedMark {
-        let mark = LearnedMark { base: self.base, learned: self.learned, fragment: self.fragment };
+        let mark = LearnedMark {
+            grammars: self.base,
+            productions: self.productions.set_aside(),
+            fragment: self.fragment,
+        };
         (self.base, self.fragment) = (self.len, List::EMPTY);
         mark
     }
@@ -170,7 +136,8 @@ impl<'m> BuiltIn<'m> {
             self.buckets.set_first(hash(row.name), row.next);
         }
         self.len = self.base;
-        (self.base, self.learned, self.fragment) = (mark.base, mark.learned, mark.fragment);
+        self.productions.take_back(mark.productions);
+        (self.base, self.fragment) = (mark.grammars, mark.fragment);
     }
 
     /// The grammar of the element `name`; created if there is none.
@@ -222,11 +189,7 @@ impl<'m> BuiltIn<'m> {
 
     /// The learned production with the first part `place`.
     pub(crate) fn production(&self, of: NonTerminal, place: u32) -> Option<Learned> {
-        let mut places = 0;
-        let found = self.iter(of).find(|learned| {
-            places += learned.places();
-            places > place
-        });
+        let found = self.productions.at(self.list(of), place);
         #[cfg(test)]
         self.note_used(of, found);
         found
@@ -246,14 +209,7 @@ impl<'m> BuiltIn<'m> {
 
     /// The first part of the event code of a production, where it was learned.
     pub(crate) fn place(&self, of: NonTerminal, learned: Learned) -> Option<u32> {
-        let mut places = 0;
-        for other in self.iter(of) {
-            if other == learned {
-                return Some(places);
-            }
-            places += other.places();
-        }
-        None
+        self.productions.place(of, self.list(of), learned)
     }
 
     /// Learns a production; EE and CH are learned once.
@@ -280,40 +236,19 @@ impl<'m> BuiltIn<'m> {
     }
 
     fn count_unused(&mut self, of: NonTerminal) -> Result<(), Limit> {
-        let list = self.list(of);
-        let latest = list.first.checked_sub(1);
-        let rows = self.productions.rows_mut();
-        match latest.and_then(|latest| rows.get_mut(latest as usize)) {
-            Some(LearnedRow { learned: Learned::Unused(count), .. }) => {
-                *count = count.saturating_add(1);
-                self.set_list(of, List { len: list.len.saturating_add(1), ..list });
+        match self.productions.count_unused(self.list(of)) {
+            Some(list) => {
+                self.set_list(of, list);
                 Ok(())
             }
-            _ => self.insert(of, Learned::Unused(1)),
+            None => self.insert(of, Learned::Unused(1)),
         }
     }
 
     fn insert(&mut self, of: NonTerminal, learned: Learned) -> Result<(), Limit> {
-        let index = self.learned;
-        self.productions.reserve(index as usize + 1, Limit::Productions)?;
-        let mut list = self.list(of);
-        if let Some(row) = self.productions.rows_mut().get_mut(index as usize) {
-            *row = LearnedRow { learned, next: list.first };
-        }
-        list = List { first: index + 1, len: list.len + 1 };
+        let list = self.productions.push(of, self.list(of), learned)?;
         self.set_list(of, list);
-        self.learned += 1;
         Ok(())
-    }
-
-    fn iter(&self, of: NonTerminal) -> impl Iterator<Item = Learned> + '_ {
-        let rows = self.productions.rows();
-        let mut link = self.list(of).first;
-        core::iter::from_fn(move || {
-            let row = rows.get(link.checked_sub(1)? as usize)?;
-            link = row.next;
-            Some(row.learned)
-        })
     }
 
     /// Grammars of elements of which learned productions were found by their event codes, and how

@@ -1,8 +1,8 @@
 //! The grammar that is in force, for those who read its codes at one go.
 
-use super::built_in::{Learned, NonTerminal};
+use super::built_in::NonTerminal;
 use super::codes::UndeclaredSet;
-use super::{Current, Frame, Grammars};
+use super::{Current, Frame, Grammars, Learned};
 use crate::schema::{Production, State, StateFlags};
 use crate::string_table::Name;
 

@@ -10,15 +10,15 @@ mod counters;
 mod find;
 mod fragment;
 mod in_force;
+mod learned;
 mod profile;
 
-pub(crate) use built_in::{
-    BuiltInMemory, GrammarRow, Learned, LearnedMark, LearnedRow, NonTerminal,
-};
+pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedMark, NonTerminal};
 pub(crate) use codes::{Undeclared, UndeclaredSet};
 pub(crate) use counters::Counter;
 pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
 pub(crate) use in_force::InForce;
+pub(crate) use learned::{Learned, LearnedRow};
 
 use self::built_in::BuiltIn;
 use self::codes::{Pruned, Traits};
