@@ -9,6 +9,7 @@ mod codes;
 mod counters;
 mod find;
 mod fragment;
+mod frame;
 mod in_force;
 mod learned;
 mod profile;
@@ -17,6 +18,7 @@ pub(crate) use built_in::{BuiltInMemory, GrammarRow, LearnedMark, NonTerminal};
 pub(crate) use codes::{Undeclared, UndeclaredSet};
 pub(crate) use counters::Counter;
 pub(crate) use find::{Code, Found, NameIs, Sought, Then, ValueIs};
+pub(crate) use frame::Frame;
 pub(crate) use in_force::InForce;
 pub(crate) use learned::{Learned, LearnedRow};
 
@@ -29,47 +31,6 @@ use crate::memory::Store;
 use crate::options::{Options, Profile};
 use crate::schema::{COUNTED, Element, NONE, Schema, State, StateFlags};
 use crate::string_table::{Name, Uri};
-
-/// An open element: the non-terminal in force inside it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Frame {
-    /// A state of the schema, or a built-in grammar.
-    state: u32,
-    /// The element's name.
-    name: Name,
-    /// The type in force, whose TypeEmpty grammar `xsi:nil` selects; or [`NONE`].
-    ty: u16,
-    flags: u8,
-}
-
-impl Frame {
-    pub(crate) const EMPTY: Self = Self { state: 0, name: Name(0), ty: 0, flags: 0 };
-    /// `state` is a built-in grammar.
-    const BUILT_IN: u8 = 1;
-    /// The start tag is still open: no content was seen.
-    const START_TAG: u8 = 2;
-    /// Strict permits `xsi:type`.
-    const CASTABLE: u8 = 4;
-    /// Strict permits `xsi:nil`.
-    const NILLABLE: u8 = 8;
-    /// The element is self-contained: its frame is the place of FragmentContent. Set together
-    /// with `BUILT_IN`; `START_TAG` stays set until the element has begun again in the fragment.
-    const SELF_CONTAINED: u8 = 16;
-    /// The element's built-in grammar may not learn: `xsi:type` has to come.
-    const WANTS_TYPE: u8 = 32;
-    /// Grammars are not strict: there are undeclared productions everywhere.
-    const LAX: u8 = 64;
-    /// There may be undeclared productions.
-    const OPEN: u8 = Self::CASTABLE | Self::NILLABLE | Self::LAX;
-    /// No element: what is outside of all. Set together with `BUILT_IN`, so that one test tells
-    /// schema-informed grammars from all else.
-    const OUTSIDE: Self = Self { flags: Self::BUILT_IN, ..Self::EMPTY };
-
-    #[inline]
-    const fn is(self, flag: u8) -> bool {
-        self.flags & flag != 0
-    }
-}
 
 /// Where the coder is outside all elements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
