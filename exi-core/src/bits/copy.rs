@@ -14,12 +14,12 @@ pub(crate) const fn words(octets: usize) -> usize {
 #[inline(always)]
 pub(crate) fn copy_ascii(from: &[u8], used: u32, octets: usize, to: &mut [u8]) -> bool {
     let size = to.len();
-    let (Some(words), Some(behind)) = (from.get(..size), from.get(8..size + 8)) else {
+    let (Some(words), Some(behind)) = (from.get(..size), from.get(1..=size)) else {
         return copy_ascii_at_end(from, used, octets, to);
     };
     let (words, behind) = (words.as_chunks::<8>().0, behind.as_chunks::<8>().0);
     let (mut seen, mut last) = (0, 0);
-    for ((to, word), [next, ..]) in to.as_chunks_mut::<8>().0.iter_mut().zip(words).zip(behind) {
+    for ((to, word), [.., next]) in to.as_chunks_mut::<8>().0.iter_mut().zip(words).zip(behind) {
         seen |= last;
         last = u64::from_be_bytes(*word) << used | u64::from(*next) >> (8 - used);
         *to = last.to_be_bytes();
