@@ -4,7 +4,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::mem;
 
-use super::values::{Rings, ValueRow, Values};
+use super::rings::Rings;
+use super::values::{ValueRow, Values};
 
 /// The partitions as they were when a body began, as far as they were changed since.
 ///

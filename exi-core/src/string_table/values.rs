@@ -1,16 +1,16 @@
 //! Value partitions, §7.3.3: one ring serves the global partition and all local ones.
 //!
 //! A value belongs to one local partition, that of the name where it was added. Eviction is in
-//! the order of insertion, so rows and text are two rings that turn together.
+//! the order of insertion, so rows and text are two rings that turn together (`rings.rs`).
 
 #[cfg(feature = "alloc")]
 use alloc::boxed::Box;
-use core::num::NonZero;
 
 use super::Name;
 use super::buckets::Buckets;
 #[cfg(feature = "alloc")]
 use super::journal::Journal;
+use super::rings::Rings;
 use crate::bits::{Octets, copy_ascii, words};
 use crate::error::Limit;
 use crate::memory::Store;
@@ -70,41 +70,6 @@ pub(crate) enum Hit {
     Global(u32),
 }
 
-/// The runs of rows and of text that the partitions in force have: two rings, which begin where
-/// what is set aside ends.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Rings {
-    /// The first row, the first byte of text, and the first of `given`.
-    pub(super) base: u32,
-    pub(super) text: u32,
-    pub(super) given: u32,
-    /// The row of the variable globalID.
-    pub(super) global: u32,
-    /// Entries of the global partition.
-    pub(super) len: u32,
-    /// Where the next text goes.
-    pub(super) head: u32,
-    /// Where the text of the oldest value begins.
-    pub(super) tail: u32,
-    /// Where the text before the wrap ends, while `head` has wrapped round and is before `tail`.
-    pub(super) wrap: Option<NonZero<u32>>,
-    /// At least so many values can be added as things stand, as far as rows and buckets go.
-    pub(super) spare: u32,
-    /// Rows were evicted: not every owner of identifiers is still among the rows.
-    pub(super) evicted: bool,
-}
-
-impl Rings {
-    pub(crate) const EMPTY: Self = Self::behind(0, 0, 0);
-
-    /// Empty rings.
-    const fn behind(base: u32, text: u32, given: u32) -> Self {
-        let (global, head, tail) = (base, text, text);
-        let (wrap, spare, evicted) = (None, 0, false);
-        Self { base, text, given, global, len: 0, head, tail, wrap, spare, evicted }
-    }
-}
-
 /// The value partitions.
 #[derive(Debug)]
 pub(crate) struct Values<'m> {
@@ -115,7 +80,7 @@ pub(crate) struct Values<'m> {
     key: u64,
     side: Side,
     /// The name in context: values belong to its local partition.
-    owner: Name,
+    pub(super) owner: Name,
     /// valuePartitionCapacity; `u32::MAX` where it is unbounded.
     pub(super) capacity: u32,
     /// valueMaxLength; `u32::MAX` where it is unbounded.
@@ -157,36 +122,6 @@ impl<'m> Values<'m> {
         values
     }
 
-    /// Sets the partitions aside; new ones are empty. There are `names` names.
-    pub(crate) fn set_aside(&mut self, names: u32) -> Rings {
-        if matches!(self.text, Store::Lent(_)) {
-            // All that is free is behind.
-            self.straighten();
-        }
-        let before = self.rings;
-        let text = before.wrap.map_or(before.head, NonZero::get);
-        self.rings = Rings::behind(before.base + before.len, text, before.given + names);
-        self.count_spare();
-        before
-    }
-
-    /// Takes back what was set aside last.
-    pub(crate) fn take_back(&mut self, before: Rings) {
-        let Rings { base, len, evicted, .. } = self.rings;
-        let rows = if evicted { self.capacity } else { len };
-        for index in base..base + rows {
-            let hash = self.hash(&self.row(index));
-            // Rows of later partitions come first in their chain.
-            let mut link = self.buckets.first(hash);
-            while let Some(later) = link.checked_sub(1).filter(|later| *later >= base) {
-                link = self.row(later).next;
-            }
-            self.buckets.set_first(hash, link);
-        }
-        self.forget_given();
-        self.rings = before;
-    }
-
     /// Empties the partitions.
     pub(crate) fn clear(&mut self) {
         if self.rings.len > 0 {
@@ -197,17 +132,8 @@ impl<'m> Values<'m> {
         }
     }
 
-    /// Counts anew how many values can be added as things stand.
-    fn count_spare(&mut self) {
-        let Rings { base, global, len, .. } = self.rings;
-        let used = global.max(base + len);
-        let rows = (self.rows.rows().len() as u32).saturating_sub(used);
-        let spare = rows.min(self.buckets.spare(used));
-        self.rings.spare = spare.min(self.capacity.saturating_sub(len));
-    }
-
     /// Begins to give local compact identifiers anew.
-    fn forget_given(&mut self) {
+    pub(super) fn forget_given(&mut self) {
         let Rings { base, len, given: first, evicted, .. } = self.rings;
         if evicted {
             let given = self.given.rows_mut().get_mut(first as usize..);
@@ -343,31 +269,6 @@ impl<'m> Values<'m> {
         self.add_with_room(hash, text)
     }
 
-    /// Adds a value for which room is to be made.
-    #[cold]
-    fn add_with_room(&mut self, hash: u32, text: &[u8]) -> Result<(), Limit> {
-        let (index, owner) = (self.rings.global, self.owner);
-        let place = (self.rings.given + owner.0) as usize;
-        self.rows.reserve(index as usize + 1, Limit::ValueEntries)?;
-        self.given.reserve(place + 1, Limit::ValueEntries)?;
-        if self.rings.len == self.capacity {
-            self.evict(index);
-        }
-        let start = self.room_for(text.len())?;
-        if let Some(room) = self.text.rows_mut().get_mut(start..start + text.len()) {
-            room.copy_from_slice(text);
-        }
-        let rows = self.rings.base + self.rings.len;
-        if self.buckets.grow_for(rows as usize + 1, Limit::ValueEntries)? {
-            self.relink(rows);
-        }
-        self.link(start as u32, text.len() as u32, hash);
-        if self.rings.len < self.capacity {
-            self.count_spare();
-        }
-        Ok(())
-    }
-
     /// `room` bytes for the text of the next value, where they are free as things stand. What
     /// is written there counts when it is [entered](Self::enter_by).
     #[inline(always)]
@@ -405,7 +306,7 @@ impl<'m> Values<'m> {
 
     /// Makes the text at `start` the next value, found by `hash`.
     #[inline]
-    fn link(&mut self, start: u32, len: u32, hash: u32) {
+    pub(super) fn link(&mut self, start: u32, len: u32, hash: u32) {
         let (index, owner) = (self.rings.global, self.owner);
         let mut local = 0;
         if let Some(given) = self.given.rows_mut().get_mut((self.rings.given + owner.0) as usize) {
@@ -418,12 +319,6 @@ impl<'m> Values<'m> {
         self.rings.spare = self.rings.spare.saturating_sub(1);
         self.rings.head = start + len;
         self.rings.global = self.after(index);
-    }
-
-    /// The row whose turn is after `index`.
-    pub(super) fn after(&self, index: u32) -> u32 {
-        let base = self.rings.base;
-        if index + 1 - base == self.capacity { base } else { index + 1 }
     }
 
     #[inline]
@@ -444,98 +339,10 @@ impl<'m> Values<'m> {
 
     /// The hash that the row is found by.
     #[inline]
-    fn hash(&self, row: &ValueRow) -> u32 {
+    pub(super) fn hash(&self, row: &ValueRow) -> u32 {
         match self.side {
             Side::Encoder => self.octets(self.row_text(row)).hash,
             Side::Decoder => hash_of_local(row.owner, row.local),
-        }
-    }
-
-    /// Takes the oldest row out of its chain and gives its text back.
-    fn evict(&mut self, index: u32) {
-        let row = self.row(index);
-        #[cfg(feature = "alloc")]
-        self.note_eviction(&row);
-        let hash = self.hash(&row);
-        let mut link = self.buckets.first(hash);
-        if link == index + 1 {
-            self.buckets.set_first(hash, row.next);
-        } else {
-            while let Some(before) = link.checked_sub(1) {
-                let mut other = self.row(before);
-                link = other.next;
-                if link == index + 1 {
-                    other.next = row.next;
-                    self.set_row(before, other);
-                    break;
-                }
-            }
-        }
-        let tail = self.row(self.after(index)).start;
-        let rings = &mut self.rings;
-        rings.len -= 1;
-        rings.evicted = true;
-        if rings.len == 0 {
-            (rings.head, rings.tail, rings.wrap) = (rings.text, rings.text, None);
-        } else {
-            rings.wrap = rings.wrap.filter(|_| tail >= rings.tail);
-            rings.tail = tail;
-        }
-    }
-
-    /// The start of `len` free bytes of text.
-    fn room_for(&mut self, len: usize) -> Result<usize, Limit> {
-        let Rings { text, head, tail, wrap, .. } = self.rings;
-        let (first, head, tail) = (text as usize, head as usize, tail as usize);
-        let end = if wrap.is_some() { tail } else { self.text.rows().len() };
-        if head + len <= end {
-            return Ok(head);
-        }
-        if wrap.is_none() && first + len <= tail {
-            self.rings.wrap = NonZero::new(head as u32);
-            return Ok(first);
-        }
-        self.straighten();
-        let head = self.rings.head as usize;
-        self.text.reserve(head + len, Limit::ValueText)?;
-        Ok(head)
-    }
-
-    /// Moves the text so that the oldest value begins it and no gap is left.
-    fn straighten(&mut self) {
-        let Rings { base, text: first, head, tail, wrap, .. } = self.rings;
-        if tail == first {
-            return;
-        }
-        let text = self.text.rows_mut().get_mut(first as usize..).unwrap_or_default();
-        let (gap, size) = ((tail - first) as usize, text.len());
-        text.rotate_left(gap);
-        let before_wrap = wrap.map_or(head, NonZero::get) - tail;
-        if wrap.is_some() {
-            let wrapped = size - gap..size - gap + (head - first) as usize;
-            text.copy_within(wrapped, before_wrap as usize);
-            self.rings.head += before_wrap;
-        } else {
-            self.rings.head -= tail - first;
-        }
-        let rows = self.rows.rows_mut().get_mut(base as usize..).unwrap_or_default();
-        for row in rows {
-            let early = row.start < tail;
-            // There may be rows without a value, and their sum is nothing.
-            row.start = if early {
-                row.start.wrapping_add(before_wrap)
-            } else {
-                row.start - (tail - first)
-            };
-        }
-        (self.rings.tail, self.rings.wrap) = (first, None);
-    }
-
-    pub(super) fn relink(&mut self, rows: u32) {
-        for index in 0..rows {
-            let mut row = self.row(index);
-            row.next = self.buckets.insert(self.hash(&row), index);
-            self.set_row(index, row);
         }
     }
 }
