@@ -76,6 +76,18 @@ impl<'s> Decoder<'s, '_> {
         let Some(row) = self.coder.grammars.schema.rows().productions.get(place) else {
             return at.aside::<O, _>(|at| self.step_resumable(begun, at, outlet));
         };
+        self.declared::<O, ALIGNED>(begun, at, outlet, row)
+    }
+
+    /// The event of a production whose code was read.
+    #[inline(always)]
+    fn declared<O: Outlet, const ALIGNED: bool>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        row: &'s Production,
+    ) -> O::Out<'_> {
         let next = row.next;
         match self.coder.grammars.schema.kind(row) {
             Kind::StringAttribute => {
@@ -97,16 +109,7 @@ impl<'s> Decoder<'s, '_> {
                 let value = read_float::<ALIGNED>(&mut at.run);
                 self.give::<O, true>(begun, at, outlet, name, next, value)
             }
-            Kind::DateTimeAttribute => {
-                let short = if ALIGNED { None } else { read_short_date_time(&mut at.run) };
-                match short.map(Value::DateTime) {
-                    None => self.attribute::<O, ALIGNED>(begun, at, outlet, row),
-                    value => {
-                        let name = self.attribute_name(row);
-                        self.give::<O, true>(begun, at, outlet, name, next, value)
-                    }
-                }
-            }
+            Kind::DateTimeAttribute => self.date_time::<O, ALIGNED>(begun, at, outlet, row),
             Kind::EnumeratedAttribute => {
                 let schema = &self.coder.grammars.schema;
                 let datatype = schema.datatype(schema.attribute(row.operand).datatype);
@@ -127,15 +130,28 @@ impl<'s> Decoder<'s, '_> {
                 })
             }
             Kind::Element => self.element(begun, at, outlet, row.operand, next),
-            Kind::EndElement => {
-                self.coder.grammars.leave();
-                match self.take_over::<O>(begun, at) {
-                    Ok(()) => outlet.put(Ok(Step::Event(Event::EndElement))),
-                    Err(limit) => at.aside::<O, _>(|at| self.give_up(begun, at, outlet, limit)),
-                }
-            }
+            Kind::EndElement => self.end_element(begun, at, outlet),
             Kind::Wildcard => {
                 at.aside::<O, _>(|at| self.wildcard::<O, ALIGNED>(begun, at, outlet, *row))
+            }
+        }
+    }
+
+    /// AT of a declared attribute, with a dateTime.
+    #[inline(always)]
+    fn date_time<O: Outlet, const ALIGNED: bool>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+        row: &Production,
+    ) -> O::Out<'_> {
+        let short = if ALIGNED { None } else { read_short_date_time(&mut at.run) };
+        match short.map(Value::DateTime) {
+            None => self.attribute::<O, ALIGNED>(begun, at, outlet, row),
+            value => {
+                let name = self.attribute_name(row);
+                self.give::<O, true>(begun, at, outlet, name, row.next, value)
             }
         }
     }
@@ -212,6 +228,21 @@ impl<'s> Decoder<'s, '_> {
             at.run = Run::new(&self.window, at.input);
         }
         outlet.put(Err(self.fail(limit.into())))
+    }
+
+    /// EE that is declared.
+    #[inline(always)]
+    fn end_element<O: Outlet>(
+        &mut self,
+        begun: Begun,
+        at: &mut At<'_, '_>,
+        outlet: &mut O,
+    ) -> O::Out<'_> {
+        self.coder.grammars.leave();
+        match self.take_over::<O>(begun, at) {
+            Ok(()) => outlet.put(Ok(Step::Event(Event::EndElement))),
+            Err(limit) => at.aside::<O, _>(|at| self.give_up(begun, at, outlet, limit)),
+        }
     }
 
     /// SE of a declared element.
