@@ -16,8 +16,8 @@ pub(super) struct SpelledNames {
 
 impl SpelledNames {
     /// More than there are names in most traffic, and as many as 8 KiB of state leave room for.
-    const SLOTS: u32 = 96;
-    const URI_SLOTS: usize = 16;
+    const SLOTS: u32 = 104;
+    const URI_SLOTS: usize = 8;
 
     pub(super) const fn new() -> Self {
         Self { rows: [NONE; Self::SLOTS as usize], uris: [NONE; Self::URI_SLOTS] }
