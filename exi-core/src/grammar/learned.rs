@@ -190,18 +190,20 @@ impl<'m> Productions<'m> {
     }
 
     /// The production at a place.
+    #[inline]
     pub(super) fn at(&self, list: List, place: u32) -> Option<Learned> {
         let behind = list.len.checked_sub(place)?.checked_sub(1)?;
-        Some(self.row(self.link_at(list, behind)?)?.learned)
+        Some(self.row_at(list, behind)?.1.learned)
     }
 
-    /// The link to the row of the place that has so many behind it.
-    fn link_at(&self, list: List, behind: u32) -> Option<u32> {
+    /// The row of the place that has so many behind it, and the link to it.
+    #[inline]
+    fn row_at(&self, list: List, behind: u32) -> Option<(u32, &LearnedRow)> {
         let mut link = list.first;
         loop {
             let row = self.row(link)?;
             if row.begin <= behind {
-                return Some(link);
+                return Some((link, row));
             }
             link = match self.row(row.far) {
                 Some(far) if far.end() > behind => row.far,
@@ -217,7 +219,7 @@ impl<'m> Productions<'m> {
             0..=Self::NEAR => near?,
             _ => near
                 .or_else(|| self.indexed(of, learned))
-                .or_else(|| self.near(self.link_at(list, Self::NEAR - 1)?, learned))?,
+                .or_else(|| self.near(self.row_at(list, Self::NEAR - 1)?.0, learned))?,
         };
         Some(list.len.saturating_sub(row.end()))
     }
