@@ -82,6 +82,20 @@ impl Values<'_> {
         self.rings.spare = spare.min(self.capacity.saturating_sub(len));
     }
 
+    /// `room` bytes for the text of the next value in a full partition, where they are free without
+    /// what the oldest has.
+    #[inline(never)]
+    pub(super) fn room_in_full(&mut self, room: usize) -> Option<&mut [u8]> {
+        let Rings { len, head, tail, wrap, .. } = self.rings;
+        // The last one would take its place in the ring with it.
+        if len < 2 || len != self.capacity {
+            return None;
+        }
+        let head = head as usize;
+        let end = if wrap.is_some() { tail as usize } else { self.text.rows().len() };
+        if head + room <= end { self.text.rows_mut().get_mut(head..head + room) } else { None }
+    }
+
     /// Adds a value for which room is to be made.
     #[cold]
     pub(super) fn add_with_room(&mut self, hash: u32, text: &[u8]) -> Result<(), Limit> {
@@ -114,7 +128,8 @@ impl Values<'_> {
     }
 
     /// Takes the oldest row out of its chain and gives its text back.
-    fn evict(&mut self, index: u32) {
+    #[inline(never)]
+    pub(super) fn evict(&mut self, index: u32) {
         let row = self.row(index);
         #[cfg(feature = "alloc")]
         self.note_eviction(&row);

@@ -274,9 +274,14 @@ impl<'m> Values<'m> {
     #[inline(always)]
     pub(crate) fn room(&mut self, room: usize) -> Option<&mut [u8]> {
         let Rings { spare, given, head, .. } = self.rings;
-        let known = ((given + self.owner.0) as usize) < self.given.rows().len();
+        if ((given + self.owner.0) as usize) >= self.given.rows().len() {
+            return None;
+        }
+        if spare == 0 {
+            return self.room_in_full(room);
+        }
         // Where rows are to spare, none was evicted, and all text behind the head is free.
-        let head = Some(head as usize).filter(|_| spare > 0 && known)?;
+        let head = head as usize;
         self.text.rows_mut().get_mut(head..head + room)
     }
 
@@ -304,10 +309,14 @@ impl<'m> Values<'m> {
         self.link(self.rings.head, len as u32, hash);
     }
 
-    /// Makes the text at `start` the next value, found by `hash`.
+    /// Makes the text at `start` the next value, found by `hash`. Where the partition is full, the
+    /// oldest leaves.
     #[inline]
     pub(super) fn link(&mut self, start: u32, len: u32, hash: u32) {
         let (index, owner) = (self.rings.global, self.owner);
+        if self.rings.len == self.capacity {
+            self.evict(index);
+        }
         let mut local = 0;
         if let Some(given) = self.given.rows_mut().get_mut((self.rings.given + owner.0) as usize) {
             local = *given;
