@@ -216,3 +216,102 @@ impl Values<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+    use std::vec::Vec;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::bits::words;
+    use crate::options::Options;
+    use crate::string_table::{Hit, Name, Side, ValueMemory, ValueRow};
+
+    /// The partitions as §7.3.3 tells of them.
+    #[derive(Default)]
+    struct Model {
+        /// By global compact identifier: the owner, the local compact identifier, the value.
+        values: Vec<(u32, u32, String)>,
+        global: usize,
+        given: [u32; 3],
+    }
+
+    impl Model {
+        fn find(&self, owner: u32, text: &str) -> Option<Hit> {
+            let place = self.values.iter().position(|(_, _, value)| value == text)?;
+            let (whose, local, _) = self.values[place];
+            Some(if whose == owner { Hit::Local(local) } else { Hit::Global(place as u32) })
+        }
+
+        fn add(&mut self, capacity: usize, owner: u32, text: &str) {
+            let given = &mut self.given[owner as usize];
+            let value = (owner, *given, text.into());
+            *given += 1;
+            match self.values.get_mut(self.global) {
+                Some(oldest) => *oldest = value,
+                None => self.values.push(value),
+            }
+            self.global = (self.global + 1) % capacity;
+        }
+    }
+
+    /// Adds a value where it stays, if there is room, and returns whether there was.
+    fn enter(values: &mut Values<'_>, text: &str) -> bool {
+        let hash = values.octets(text.as_bytes()).hash;
+        let Some(room) = values.room(words(text.len())) else { return false };
+        room[..text.len()].copy_from_slice(text.as_bytes());
+        values.enter_by(hash, text.len());
+        true
+    }
+
+    proptest! {
+        #[test]
+        fn the_oldest_leaves_a_full_partition(
+            capacity in 1..6_usize,
+            more in 0..16_usize,
+            lent in any::<bool>(),
+            said in prop::collection::vec((0..3_u32, "[ab]{1,3}|[a-c]{12,20}"), 0..60),
+        ) {
+            let bound = Some(capacity as u32);
+            let options = Options::builder().value_partition_capacity(bound).build().unwrap();
+            let mut rows = [ValueRow::EMPTY; 5];
+            let (mut text, mut buckets, mut given) = ([0; 5 * 20 + 16], [0; 5], [0; 3]);
+            let memory = if lent {
+                ValueMemory {
+                    rows: Store::Lent(&mut rows[..capacity]),
+                    text: Store::Lent(&mut text[..capacity * 20 + more]),
+                    buckets: Store::Lent(&mut buckets[..capacity]),
+                    given: Store::Lent(&mut given),
+                    key: 0,
+                }
+            } else {
+                ValueMemory {
+                    rows: Store::growing(5),
+                    text: Store::growing(5 * 20 + more),
+                    buckets: Store::growing(64),
+                    given: Store::growing(3),
+                    key: 1,
+                }
+            };
+            let mut values = Values::new(&options, Side::Encoder, memory);
+            let mut model = Model::default();
+            for (owner, text) in &said {
+                let values = values.of(Name(*owner));
+                let found = values.find(&values.octets(text.as_bytes()));
+                prop_assert_eq!(found, model.find(*owner, text));
+                if found.is_none() {
+                    if !enter(values, text) {
+                        values.add(text.as_bytes()).unwrap();
+                    }
+                    model.add(capacity, *owner, text);
+                }
+                for (_, other) in &said {
+                    let found = values.find(&values.octets(other.as_bytes()));
+                    prop_assert_eq!(found, model.find(*owner, other));
+                }
+            }
+        }
+    }
+}
